@@ -1,0 +1,201 @@
+// Runs a private PostgreSQL for installations that name no DATABASE_URL: no port, no password, one server a folder.
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { clusterUsers } from "./cluster-users.mjs";
+import { program } from "./postgres-binaries.mjs";
+import { environment, initialise, locateCluster, run } from "./postgres-cluster.mjs";
+import { isPostgres } from "./processes.mjs";
+import { diskFull, isDiskFull, Refusal } from "./refusal.mjs";
+
+const WINDOWS = process.platform === "win32";
+const PATIENCE_MS = 120_000; // recovery after a crash may take its time
+const ATTEMPTS = 5;
+const SETTINGS = {
+  shared_buffers: "128MB",
+  max_connections: 60,
+  max_wal_size: "1GB",
+  random_page_cost: "1.1",
+  jit: "off",
+  timezone: "UTC",
+  log_timezone: "UTC",
+};
+
+/**
+ * Starts the server of a folder, or shares the one that runs there, and makes its database when there is none.
+ * The last one to stop it stops it: `stop()` of an earlier one leaves it running for the others.
+ *
+ * @param {object} options
+ * @param {string} options.folder where the data lie
+ * @param {string} [options.database]
+ * @param {Record<string, string | number>} [options.settings] of postgresql.conf, over ours
+ * @param {(words: string) => void} [options.say]
+ * @returns {Promise<{ url: string, urlOf: (database: string) => string, pid: number, data: string, stop: () => Promise<void> }>}
+ */
+export async function startDatabase({ folder, database = "spravka", settings = {}, say = console.error }) {
+  const cluster = locateCluster(folder, say);
+  initialise(cluster, say);
+  const users = clusterUsers(cluster.folder);
+  users.enter();
+  try {
+    const { pid, port } = await serve(cluster, { ...SETTINGS, ...settings }, users, say);
+    const urlOf = (name) => address(cluster, port, name);
+    await createDatabase(urlOf("postgres"), database);
+    const stop = async () => {
+      if (users.leave()) shutDown(cluster);
+    };
+    return { url: urlOf(database), urlOf, pid, data: cluster.data, stop };
+  } catch (error) {
+    if (users.leave()) shutDown(cluster);
+    throw error;
+  }
+}
+
+async function serve(cluster, settings, users, say) {
+  const until = Date.now() + PATIENCE_MS;
+  let waited = false;
+  for (let attempt = 1; Date.now() < until; ) {
+    removeStaleLocks(cluster, say);
+    const running = readLock(cluster);
+    if (running?.status === "ready" && (await answers(cluster, running.port))) {
+      say(users.others() ? "Sharing the database that already runs" : "Adopting the database left running");
+      return running;
+    }
+    if (running) {
+      if (!waited) say(`Waiting for the database server that is busy (process ${running.pid})`);
+      waited = true;
+      await sleep(100);
+      continue;
+    }
+    const started = await launch(cluster, settings, until);
+    if (started.ready) return started.ready;
+    // It lost the race against another start, or children of a killed server still hold its memory: look again.
+    if (!started.lostRace && attempt++ >= ATTEMPTS) throw startFailed(cluster, started.told);
+    await sleep(200);
+  }
+  throw startFailed(cluster, `no answer in ${PATIENCE_MS / 1000} s`);
+}
+
+// postmaster.pid: https://www.postgresql.org/docs/18/storage-file-layout.html – number, …, port (4th line), …, status (8th)
+function readLock({ data }) {
+  try {
+    const lines = fs.readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n");
+    return { pid: Number(lines[0]), port: Number(lines[3]), status: lines[7]?.trim() ?? "" };
+  } catch (error) {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+function removeStaleLocks({ data, socket }, say) {
+  const lock = readLock({ data });
+  if (lock && !isPostgres(lock.pid)) {
+    say(`The last server ended without a goodbye (process ${lock.pid}); the database recovers`);
+    fs.rmSync(path.join(data, "postmaster.pid"), { force: true });
+  }
+  if (readLock({ data })) return;
+  for (const name of fs.readdirSync(socket).filter((entry) => entry.endsWith(".lock"))) {
+    const file = path.join(socket, name);
+    if (!isPostgres(Number.parseInt(fs.readFileSync(file, "utf8"), 10))) fs.rmSync(file, { force: true });
+  }
+}
+
+async function launch(cluster, settings, until) {
+  const log = path.join(cluster.folder, "postgres.log");
+  const before = fs.existsSync(log) ? fs.statSync(log).size : 0;
+  const child = spawnServer(cluster, settings, log);
+  let hasEnded = false;
+  child.on("error", () => {
+    hasEnded = true;
+  });
+  child.on("exit", () => {
+    hasEnded = true;
+  });
+  while (!hasEnded && Date.now() < until) {
+    const lock = readLock(cluster);
+    if (lock?.pid === child.pid && lock.status === "ready") return { ready: lock };
+    await sleep(25);
+  }
+  const told = fs.readFileSync(log, "utf8").slice(before);
+  return { ready: null, told, lostRace: /lock file .* already exists/.test(told) };
+}
+
+function spawnServer({ binaries, account, data, socket }, settings, log) {
+  const port = WINDOWS ? 20_000 + Math.floor(Math.random() * 20_000) : 5432; // elsewhere the number only names the socket
+  const all = {
+    ...settings,
+    port,
+    listen_addresses: WINDOWS ? "127.0.0.1" : "",
+    unix_socket_directories: WINDOWS ? "" : socket,
+  };
+  const out = fs.openSync(log, "a");
+  // A process group of its own: Ctrl-C must reach the application first.
+  const child = spawn(
+    program(binaries, "postgres"),
+    ["-D", data, ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`])],
+    {
+      ...account,
+      cwd: path.parse(data).root,
+      env: environment(),
+      detached: true,
+      windowsHide: true,
+      stdio: ["ignore", out, out],
+    },
+  );
+  fs.closeSync(out);
+  child.unref();
+  return child;
+}
+
+function startFailed({ folder }, told) {
+  if (isDiskFull(new Error(told))) return diskFull(folder);
+  const fatal = /(?:FATAL|PANIC):\s*(.*)/.exec(told)?.[1] ?? told.trim().split("\n").at(-1);
+  return new Refusal(
+    `The database server does not start (${fatal}): see ${path.join(folder, "postgres.log")}.`,
+    `Сервер базы данных не запускается (${fatal}): смотрите ${path.join(folder, "postgres.log")}.`,
+  );
+}
+
+function address({ socket }, port, database) {
+  if (WINDOWS) return `postgresql://postgres@127.0.0.1:${port}/${database}`;
+  return `postgresql://postgres@localhost:${port}/${database}?host=${encodeURIComponent(socket)}`;
+}
+
+// A server that is shutting down still calls itself ready for a moment.
+async function answers(cluster, port) {
+  const client = new pg.Client({ connectionString: address(cluster, port, "postgres") });
+  client.on("error", () => client.end());
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    await sleep(100);
+    return false;
+  } finally {
+    await client.end();
+  }
+}
+
+async function createDatabase(url, database) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const known = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [database]);
+    if (known.rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)}`);
+  } catch (error) {
+    const madeByAnother = ["42P04", "23505"].includes(error.code); // two first starts at once
+    if (!madeByAnother) throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+function shutDown(cluster) {
+  if (!readLock(cluster)) return;
+  const stopped = run(cluster, "pg_ctl", ["-D", cluster.data, "stop", "-m", "fast", "-w", "-t", "30"]);
+  if (stopped.status !== 0 && readLock(cluster)) {
+    run(cluster, "pg_ctl", ["-D", cluster.data, "stop", "-m", "immediate"]);
+  }
+}

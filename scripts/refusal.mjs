@@ -1,0 +1,42 @@
+/**
+ * A reason why the archive cannot start, told in one sentence of each of two languages.
+ * Whoever launches prints the sentences and leaves; anything else that is thrown is a bug and keeps its stack.
+ */
+export class Refusal extends Error {
+  /**
+   * @param {string} english one sentence: what is wrong and what to do
+   * @param {string} russian the same
+   * @param {unknown} [cause]
+   */
+  constructor(english, russian, cause) {
+    super(english, { cause });
+    this.name = "Refusal";
+    this.russian = russian;
+  }
+}
+
+/** Whether an error, or one it was caused by, says that a disk is full. */
+export function isDiskFull(error) {
+  if (!(error instanceof Error)) return false;
+  const told = /No space left on device|could not extend file|disk (is )?full/i.test(error.message);
+  return told || DISK_FULL.has(error.code) || isDiskFull(error.cause);
+}
+
+// Node's code, a quota's, and PostgreSQL's: https://www.postgresql.org/docs/18/errcodes-appendix.html
+const DISK_FULL = new Set(["ENOSPC", "EDQUOT", "53100"]);
+
+/** The refusal for a full disk. */
+export function diskFull(place, cause) {
+  return new Refusal(
+    `The disk is full: free some space for ${place} and start again.`,
+    `Диск заполнен: освободите место для ${place} и запустите снова.`,
+    cause,
+  );
+}
+
+/** Prints a refusal as its two sentences; a full disk is recognised; anything else goes on being thrown. */
+export function refuse(error) {
+  const refusal = isDiskFull(error) ? diskFull("the archive", error) : error;
+  if (!(refusal instanceof Refusal)) throw error;
+  process.stderr.write(`\n${refusal.message}\n${refusal.russian}\n`);
+}

@@ -1,0 +1,80 @@
+import { AppError } from "@/lib/platform/app-error";
+import type { Role, SignedIn, Viewer } from "./viewer";
+
+/** What each action is done to. `null`: to nothing in particular. */
+interface Subjects {
+  "article:file": null;
+  "article:read-unpublished": null;
+  "article:publish": null;
+  "article:revise": null;
+  "article:withdraw": null;
+  "article:tag": null;
+  "article:extract-again": null;
+  "fact:decide": null;
+  "fact:dispute": null;
+  "tag:manage": null;
+  "account:own": { userId: string };
+  "invitation:create": { role: Role };
+  "user:list": null;
+  "user:set-role": { userId: string; from: Role; to: Role };
+  "user:suspend": { userId: string; role: Role };
+  "settings:change": null;
+  "audit:read": null;
+}
+export type Action = keyof Subjects;
+
+type Rule<Subject> = (viewer: SignedIn, subject: Subject) => boolean;
+
+const atLeast =
+  (...roles: Role[]): Rule<unknown> =>
+  ({ role }) =>
+    roles.includes(role);
+const contributors = atLeast("contributor", "editor", "admin");
+const editors = atLeast("editor", "admin");
+const admins = atLeast("admin");
+
+/** Who may do what. A guest or a suspended person may do none of it; the archive itself may do all. */
+const POLICY: { [A in Action]: Rule<Subjects[A]> } = {
+  "article:file": editors,
+  "article:read-unpublished": editors,
+  "article:publish": editors,
+  "article:revise": editors,
+  "article:withdraw": editors,
+  "article:tag": editors,
+  "article:extract-again": editors,
+  "fact:decide": editors,
+  "fact:dispute": contributors,
+  "tag:manage": editors,
+  "account:own": (viewer, { userId }) => viewer.id === userId,
+  "invitation:create": (viewer, { role }) => viewer.role === "admin" || (viewer.role === "editor" && role === "reader"),
+  "user:list": admins,
+  // Nobody changes their own role: an archive must not lose its last admin by a slip.
+  "user:set-role": (viewer, { userId }) => viewer.role === "admin" && viewer.id !== userId,
+  "user:suspend": (viewer, { userId }) => viewer.role === "admin" && viewer.id !== userId,
+  "settings:change": admins,
+  "audit:read": admins,
+};
+
+export const ACTIONS = Object.keys(POLICY) as Action[];
+
+/** Whether a viewer may do something; for showing or leaving out a button. */
+export function may<A extends Action>(viewer: Viewer, action: A, subject: Subjects[A]): boolean {
+  if (viewer.kind === "system") return true;
+  if (viewer.kind === "guest" || viewer.suspended) return ownsAccount(viewer, action, subject);
+  return POLICY[action](viewer, subject);
+}
+
+/**
+ * Refuses what the policy does not allow.
+ * @throws {AppError} unauthenticated for guests, forbidden for others
+ */
+export function authorize<A extends Action>(viewer: Viewer, action: A, subject: Subjects[A]): void {
+  if (may(viewer, action, subject)) return;
+  if (viewer.kind === "guest") throw new AppError("unauthenticated", "sign-in-first");
+  throw new AppError("forbidden", viewer.kind === "user" && viewer.suspended ? "suspended" : "not-allowed");
+}
+
+// A suspended person keeps the keys of their own account: password, sessions, sign-out.
+function ownsAccount<A extends Action>(viewer: Viewer, action: A, subject: Subjects[A]): boolean {
+  return action === "account:own" && viewer.kind === "user" && POLICY[action](viewer, subject);
+}

@@ -57,9 +57,10 @@ export async function disconnect(): Promise<void> {
 const names = new Map<string, string>();
 
 // Named statements are planned once a connection. Lists of many lengths make many texts, hence the bound.
-function statementName(text: string): string | undefined {
+function statementName(text: string): string {
   const known = names.get(text);
-  if (known || names.size >= 500) return known;
+  if (known) return known;
+  if (names.size >= 500) return ""; // an empty name is the unnamed statement
   const name = `s${names.size}`;
   names.set(text, name);
   return name;

@@ -1,0 +1,111 @@
+import { randomBytes } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import next from "next";
+import { environment, isSecureOrigin } from "@/lib/platform/environment";
+import { newId } from "@/lib/platform/ids";
+import { log } from "@/lib/platform/log";
+import { clientAddress } from "./_server/client-address";
+import { hearChanges } from "./_server/hear-changes";
+import { PageCache } from "./_server/page-cache";
+import { setSecurityHeaders } from "./_server/security-headers";
+
+/**
+ * The web door: Next.js behind one small server of ours, which gives every request an id, every answer its headers and
+ * guests the pages that have been rendered already. It decides nothing about who may see what.
+ */
+const dev = process.env.DEV === "1";
+const port = Number(process.env.PORT ?? 3000);
+const hostname = process.env.HOST ?? "127.0.0.1";
+const LARGEST_BODY = 3 * 1024 * 1024; // bytes; a text of 2 MB with its form around it
+const LONGEST_STOP = 8000; // milliseconds that requests under way get when we are told to stop
+
+const settings = environment();
+const secure = isSecureOrigin();
+const pages = new PageCache({
+  bytes: dev ? 0 : settings.PAGE_CACHE_MB * 1024 * 1024,
+  defaultLocale: settings.DEFAULT_LOCALE,
+  sessionCookies: ["spravka-session", "__Host-spravka-session"],
+});
+
+const server = createServer();
+const app = next({ dev, hostname, port, httpServer: server, dir: process.cwd() });
+await app.prepare();
+const render = app.getRequestHandler();
+server.on("request", answer);
+server.requestTimeout = 30_000;
+server.headersTimeout = 10_000;
+server.keepAliveTimeout = 65_000;
+
+const stopHearing = hearChanges(settings.DATABASE_URL, {
+  onChange: () => pages.forget(),
+  onHearing: (hears) => {
+    pages.forget();
+    pages.hears = hears;
+  },
+});
+
+server.once("error", (error: NodeJS.ErrnoException) => {
+  log.fatal({ code: error.code, port, hostname }, `cannot listen: ${error.message}`);
+  process.exit(error.code === "EADDRINUSE" ? 98 : 1);
+});
+server.listen(port, hostname, () => log.info({ ready: true, address: `http://${hostname}:${port}` }, "web"));
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  const began = performance.now();
+  const nonce = randomBytes(16).toString("base64url");
+  const id = newId();
+  response.once("close", () => logAnswer(request, response, id, performance.now() - began));
+  response.setHeader("X-Request-Id", id);
+  setSecurityHeaders(response, { nonce, secure, dev });
+  prepareHeaders(request, response, id);
+  if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) {
+    tooLarge(response);
+    return;
+  }
+
+  const key = pages.keyOf(request);
+  if (key && pages.answer(key, nonce, request, response)) return;
+  if (key) pages.watch(key, nonce, request, response);
+  render(request, response).catch((error: unknown) => {
+    log.error({ id, error: String(error) }, "request failed");
+    if (!response.headersSent) response.statusCode = 500;
+    response.end();
+  });
+}
+
+/** What the pages behind us read of a request is what we say, not what its sender says. */
+function prepareHeaders(request: IncomingMessage, response: ServerResponse, id: string): void {
+  const { headers } = request;
+  headers["x-spravka-address"] = clientAddress(request, settings.TRUSTED_PROXIES);
+  headers["x-request-id"] = id;
+  headers["content-security-policy"] = String(response.getHeader("content-security-policy")); // Next takes the nonce from it
+  delete headers["x-spravka-encoding"];
+  if (!pages.keyOf(request)) return;
+  headers["x-spravka-encoding"] = headers["accept-encoding"];
+  delete headers["accept-encoding"]; // pages that may be kept are packed by the cache, not by Next
+}
+
+function tooLarge(response: ServerResponse): void {
+  response.writeHead(413, { "Content-Type": "application/problem+json", Connection: "close" });
+  response.end(JSON.stringify({ type: "about:blank", title: "Content Too Large", status: 413 }));
+}
+
+function logAnswer({ method, url = "" }: IncomingMessage, { statusCode }: ServerResponse, id: string, took: number) {
+  if (url.startsWith("/_next/")) return;
+  // The query may hold a token of a mailed link.
+  log.info({ id, method, path: url.split("?", 1)[0], status: statusCode, ms: Math.round(took * 10) / 10 }, "answered");
+}
+
+let stopping = false;
+function stop(): void {
+  if (stopping) return;
+  stopping = true;
+  const late = setTimeout(() => server.closeAllConnections(), LONGEST_STOP);
+  server.close(async () => {
+    clearTimeout(late);
+    await stopHearing();
+    process.exit(0);
+  });
+  server.closeIdleConnections();
+}

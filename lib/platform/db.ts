@@ -40,9 +40,9 @@ function connect(): Connections {
 /** The database by its models. A getter, so that importing a module connects to nothing. */
 export const db: PrismaClient = lazily(() => connections().client);
 
-/** The same connections for hand-written SQL; one statement, `$1` parameters only. */
+/** The same connections for hand-written SQL; one statement, `$1` parameters only. Planned once a connection. */
 export const sql = <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
-  connections().pool.query<Row>(text, [...values]);
+  connections().pool.query<Row>({ name: statementName(text), text, values: [...values] });
 
 export const pool = (): pg.Pool => connections().pool;
 

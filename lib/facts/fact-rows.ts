@@ -1,0 +1,26 @@
+import type { FactArticle, FactOfArticle, FactView } from "./fact-view";
+
+/** The columns of a `FactView`, for hand-written SQL over `FACT_TABLES`. One statement a list: pages wait for it. */
+export const FACT_COLUMNS = `
+  f."id", f."kind", f."arguments", f."start", f."end", f."exact", f."prefix", f."suffix", f."number", f."rule",
+  f."extractor", f."confidence", f."status", f."updatedAt", COALESCE(p."entities", '[]') AS "entities"`;
+
+// A merged entity is shown as the one it went into; merges are kept one step deep.
+export const FACT_TABLES = `
+  "Fact" f
+  JOIN "Article" a ON a."id" = f."articleId"
+  LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_object('role', fe."role", 'entityId', e."id", 'name', e."name", 'kind', e."kind")
+                    ORDER BY fe."role", e."name") AS "entities"
+    FROM "FactEntity" fe
+    JOIN "Entity" named ON named."id" = fe."entityId"
+    JOIN "Entity" e ON e."id" = COALESCE(named."mergedIntoId", named."id")
+    WHERE fe."factId" = f."id") p ON TRUE`;
+
+export const ARTICLE_COLUMNS = `a."slug", a."headline", a."language"`;
+
+export type FactWithArticleRow = FactView & FactArticle;
+
+export function ofArticle({ slug, headline, language, ...fact }: FactWithArticleRow): FactOfArticle {
+  return { ...fact, article: { slug, headline, language } };
+}

@@ -1,0 +1,26 @@
+import { getTranslations } from "next-intl/server";
+import { may } from "@/lib/access/policy";
+import type { Viewer } from "@/lib/access/viewer";
+
+/** What the person at the door may reach: signing in, or their account and the rooms of their role. */
+export async function ViewerLinks({ viewer }: { viewer: Viewer }) {
+  const say = await getTranslations("common.viewer");
+  if (viewer.kind !== "user") return <a href="/signin">{say("sign-in")}</a>;
+  return (
+    <ul className="own" aria-label={say("label")}>
+      {may(viewer, "article:file", null) && (
+        <li>
+          <a href="/articles/new">{say("add-article")}</a>
+        </li>
+      )}
+      {may(viewer, "user:list", null) && (
+        <li>
+          <a href="/admin">{say("manage")}</a>
+        </li>
+      )}
+      <li>
+        <a href="/account">{viewer.name}</a>
+      </li>
+    </ul>
+  );
+}

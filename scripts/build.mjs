@@ -1,8 +1,8 @@
 // npm run build: the database client, the pages, and the three programs that run beside them.
-import fs, { realpathSync } from "node:fs";
+import fs from "node:fs";
 import { fileURLToPath } from "node:url";
 import { generateClient } from "./generate.mjs";
-import { refuse } from "./refusal.mjs";
+import { Refusal, refuse } from "./refusal.mjs";
 import { runProgram } from "./run-program.mjs";
 import { during, say } from "./say.mjs";
 import { BUILD_INPUTS, unlessUnchanged } from "./source-state.mjs";
@@ -39,12 +39,16 @@ async function buildPages({ stopped }) {
 }
 
 function nextBuild(stopped) {
-  const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }; // also when it is run without the launcher
   return runProgram(process.execPath, ["node_modules/next/dist/bin/next", "build"], { env, stopped });
 }
 
 function buildFailed({ output }) {
-  return new Error(`next build failed:\n${output}`);
+  process.stderr.write(`${output.trim()}\n`);
+  return new Refusal(
+    "The pages could not be built; what the build said stands above.",
+    "Страницы не удалось собрать; сообщение сборки – выше.",
+  );
 }
 
 async function buildPrograms() {
@@ -64,7 +68,7 @@ async function buildPrograms() {
   });
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (process.argv[1] && fs.realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   try {
     await build();
   } catch (error) {

@@ -6,6 +6,7 @@ import { constants } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { installPackages } from "./install.mjs";
+import { parentOf } from "./processes.mjs";
 import { Refusal, refuse } from "./refusal.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -17,6 +18,7 @@ async function main(parameters) {
   if (fs.existsSync(".env")) process.loadEnvFile(".env");
   const hasInstalled = await installPackages(ROOT);
   const node = pinnedNode();
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
   process.env.PATH = [BIN, path.dirname(node), process.env.PATH].join(path.delimiter);
   leaveWithNpm();
   // A Node that was just replaced on the disk goes on running, but should not start anything.
@@ -50,12 +52,14 @@ function runUnder(node, parameters) {
   });
 }
 
-// npm may be killed without passing the signal on; started by hand, we may well outlive the shell.
+// npm may be killed without passing the signal on, and the shell between it and us then lives on.
+// Started by hand, we may well outlive the shell.
 function leaveWithNpm() {
   if (!process.env.npm_lifecycle_event) return;
-  const npm = process.ppid;
+  const shell = process.ppid;
+  const npm = parentOf(shell);
   setInterval(() => {
-    if (process.ppid !== npm) process.kill(process.pid, "SIGTERM");
+    if (process.ppid !== shell || parentOf(shell) !== npm) process.kill(process.pid, "SIGTERM");
   }, 1000).unref();
 }
 

@@ -29,20 +29,30 @@ export function identity(pid) {
   return `${pid} ${describe(pid)?.started ?? ""}`.trim();
 }
 
+/** The number of the process that started a process, or null where it cannot be told. */
+export function parentOf(pid) {
+  return describe(pid)?.parent ?? null;
+}
+
 // Linux reads /proc, as slim images have no ps. Fields: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
 function describe(pid) {
   try {
     const stat = fs.readFileSync(`/proc/${pid}/stat`, "utf8");
     const nameEnd = stat.lastIndexOf(")");
     const fields = stat.slice(nameEnd + 2).split(" ");
-    return { name: stat.slice(stat.indexOf("(") + 1, nameEnd), state: fields[0], started: fields[19] };
+    return {
+      name: stat.slice(stat.indexOf("(") + 1, nameEnd),
+      state: fields[0],
+      parent: Number(fields[1]),
+      started: fields[19],
+    };
   } catch {
     return describeByPs(pid);
   }
 }
 
 function describeByPs(pid) {
-  const { stdout } = spawnSync("ps", ["-o", "stat=,lstart=,comm=", "-p", String(pid)], { encoding: "utf8" });
-  const told = /^(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\S+)\s+(.*)$/.exec((stdout ?? "").trim());
-  return told ? { state: told[1], started: told[2], name: told[3] } : null;
+  const { stdout } = spawnSync("ps", ["-o", "stat=,ppid=,lstart=,comm=", "-p", String(pid)], { encoding: "utf8" });
+  const told = /^(\S+)\s+(\d+)\s+((?:\S+\s+){4}\S+)\s+(.*)$/.exec((stdout ?? "").trim());
+  return told ? { state: told[1], parent: Number(told[2]), started: told[3], name: told[4] } : null;
 }

@@ -1,0 +1,113 @@
+import { spawnSync } from "node:child_process";
+import { disconnect } from "@/lib/platform/db";
+import { closeQueue } from "@/lib/platform/queue";
+import { signedInCookie } from "@/tests/support/sign-in";
+import { buildWhenChanged } from "../build.mjs";
+import { type Figure, reportFigures } from "../figures";
+import { migrate } from "../migrate.mjs";
+import { seed } from "../seed.mjs";
+import { startTemporaryDatabase } from "../temporary-database.mjs";
+import { fillArchive } from "./generated-articles";
+import { type Load, load } from "./load";
+import { runServer } from "./running-server";
+
+// The article page with its facts, in an archive of 10,000 articles, as a signed-in person reads it (rendered each
+// time) and as guests do (kept by the page cache), beside a bare Next.js page on the same machine in the same run.
+const ARTICLES = 10_000;
+const SECRET = "only for measuring, never for people";
+const parameters = process.argv.slice(2);
+
+const database = await startTemporaryDatabase();
+try {
+  process.env.DATABASE_URL = database.url;
+  process.env.NEXTAUTH_SECRET = SECRET;
+  reportFigures(await measure(), parameters);
+} finally {
+  await closeQueue();
+  await disconnect();
+  await database.stop();
+}
+
+async function measure(): Promise<Figure[]> {
+  await buildWhenChanged();
+  await migrate(database.url);
+  await seed(["dist/seed.mjs"], { env: process.env, stopped: undefined });
+  await fillArchive(database.url, ARTICLES, (done) => done % 2500 === 0 && console.log(`${done} articles generated`));
+
+  const env = { DATABASE_URL: database.url, NEXTAUTH_SECRET: SECRET, LOG_LEVEL: "error" };
+  const web = await runServer(["dist/web.mjs"], /"ready":true/, { ...env, LOG_LEVEL: "info" });
+  const path = await seedArticlePath(web.url);
+  const cookie = await signedInCookie({ role: "reader", url: web.url });
+  const signedIn = await load({ url: web.url + path, pid: web.pid, headers: { cookie } });
+  const guest = await load({ url: web.url + path, pid: web.pid });
+  await web.stop();
+  return figures(signedIn, guest, await bare());
+}
+
+async function bare(): Promise<Load> {
+  const folder = "scripts/bench/bare";
+  const build = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build", folder], { encoding: "utf8" });
+  if (build.status !== 0) throw new Error(`the bare page could not be built: ${build.stdout}${build.stderr}`);
+  const server = await runServer(["node_modules/next/dist/bin/next", "start", folder], /Ready in/, {});
+  const measured = await load({ url: `${server.url}/`, pid: server.pid });
+  await server.stop();
+  return measured;
+}
+
+async function seedArticlePath(url: string): Promise<string> {
+  const answer = await fetch(`${url}/api/v1/articles?source=barometr.kg`);
+  const { items } = (await answer.json()) as { items: { slug: string }[] };
+  if (!items[0]) throw new Error("the seed article is not in the archive");
+  return `/articles/${items[0].slug}`;
+}
+
+function figures(signedIn: Load, guest: Load, next: Load): Figure[] {
+  const beside = (value: number, of: number) => `${Math.round((100 * value) / of)} % of the bare Next.js page`;
+  return [
+    ...rows(
+      "article, signed in, rendered each time",
+      signedIn,
+      150,
+      beside(signedIn.requestsPerSecond, next.requestsPerSecond),
+    ),
+    ...rows("article, guest, kept page", guest, 1500, beside(guest.requestsPerSecond, next.requestsPerSecond)),
+    ...rows("bare Next.js page", next, null, "the baseline of this run"),
+    row(
+      "web process, most memory",
+      Math.max(signedIn.peakMemory, guest.peakMemory),
+      "MB",
+      300,
+      false,
+      `bare: ${next.peakMemory} MB`,
+    ),
+  ];
+}
+
+function rows(name: string, measured: Load, bar: number | null, reference: string): Figure[] {
+  if (measured.failures > 0) throw new Error(`${name}: ${measured.failures} requests failed`);
+  return [
+    row(`${name}: requests`, Math.round(measured.requestsPerSecond), "1/s", bar, true, reference),
+    row(
+      `${name}: p50`,
+      Math.round(measured.p50),
+      "ms",
+      null,
+      false,
+      `${Math.round(measured.bytes / 1024)} KB an answer`,
+    ),
+    row(`${name}: p95`, Math.round(measured.p95), "ms", null, false, ""),
+    row(`${name}: processor`, Math.round(measured.cpuPerRequest * 100) / 100, "ms/request", null, false, ""),
+  ];
+}
+
+function row(
+  name: string,
+  value: number,
+  unit: string,
+  bar: number | null,
+  atLeast: boolean,
+  reference: string,
+): Figure {
+  const pass = bar === null ? null : atLeast ? value >= bar : value <= bar;
+  return { name, value, unit, bar: bar === null ? "" : `${atLeast ? "≥" : "≤"} ${bar}`, pass, reference };
+}

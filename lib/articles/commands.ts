@@ -1,0 +1,235 @@
+import { authorize } from "@/lib/access/policy";
+import { readableArticles } from "@/lib/access/readable";
+import { type Viewer, viewerId } from "@/lib/access/viewer";
+import { AppError, notFound } from "@/lib/platform/app-error";
+import { appendAudit } from "@/lib/platform/audit";
+import { type Db, db } from "@/lib/platform/db";
+import { once } from "@/lib/platform/idempotency";
+import { newId } from "@/lib/platform/ids";
+import { enqueue, openQueue } from "@/lib/platform/queue";
+import { type Block, Blocks } from "@/lib/text/block";
+import { readBlocks } from "@/lib/text/blocks";
+import { type ArticleStatus, type Draft, mayBecome, type Revising } from "./article";
+import { checkDraft, checkRevising } from "./check";
+import { lockWords, refuseSame } from "./duplicates";
+import { bodyKey, carryShown, revisionText, withOmitted } from "./revision-text";
+import { slugOf } from "./slug";
+import { hostOf, sourceKey } from "./source-address";
+import { type Brought, renewSearchRow, writeRevision } from "./write-revision";
+
+export interface Filing extends Partial<Brought> {
+  method: Brought["method"];
+  /** Shown to readers at once; else kept as a draft. */
+  publish: boolean;
+  /** The same key files once, however often it is sent. */
+  idempotencyKey?: string | null;
+}
+
+export interface Filed {
+  id: string;
+  slug: string;
+  status: ArticleStatus;
+}
+
+/**
+ * Files an article: source, article, first revision, its bytes, search row and the job for its facts, all or nothing.
+ * @throws {AppError} conflict `already-archived` (same address or same words), invalid, too-large
+ */
+export async function fileArticle(viewer: Viewer, input: Draft, filing: Filing): Promise<Filed> {
+  authorize(viewer, "article:file", null);
+  if (filing.publish) authorize(viewer, "article:publish", null);
+  const draft = checkDraft(input);
+  const { publish, method, idempotencyKey: key = null } = filing;
+  const request = { draft, publish, method };
+  await openQueue();
+
+  return db.$transaction((tx) =>
+    once(tx, { userId: viewerId(viewer) ?? "system", key, request }, async () => {
+      const text = revisionText(draft.headline, draft.body);
+      const blocks = restore(readBlocks(text), draft.restored);
+      const recognised = {
+        sourceKey: draft.sourceUrl === null ? null : sourceKey(draft.sourceUrl),
+        bodyKey: bodyKey(text, readBlocks(text)),
+      };
+      await refuseSame(tx, viewer, recognised);
+      const { id, slug, status } = await createArticle(tx, viewer, draft, recognised.sourceKey, publish);
+      const revision = { articleId: id, number: 1, headline: draft.headline, text, blocks, reason: null };
+      const bytes = filing.bytes ?? Buffer.from(`${draft.headline}\n${draft.body}`);
+      await writeRevision(tx, viewer, { ...revision, bodyKey: recognised.bodyKey }, { ...filing, bytes });
+      await audit(tx, viewer, "article:file", id, { slug, status, method, headline: draft.headline });
+      return { id, slug, status };
+    }),
+  );
+}
+
+/**
+ * Makes a new revision of an article's text; the old one stays as it was. Blocks that an editor had restored or left
+ * out stay so where their words still stand.
+ * @throws {AppError} conflict `revised-meanwhile`, `nothing-changed` or `already-archived`; not-found
+ */
+export async function reviseArticle(viewer: Viewer, slug: string, input: Revising): Promise<{ number: number }> {
+  authorize(viewer, "article:revise", null);
+  const { headline, text: body, reason, basedOn } = checkRevising(input);
+  const text = revisionText(headline, body);
+
+  return changeArticle(viewer, slug, async (tx, { id, revision }) => {
+    if (revision.number !== basedOn) throw new AppError("conflict", "revised-meanwhile", { see: `/articles/${slug}` });
+    if (revision.text === text) throw new AppError("conflict", "nothing-changed");
+    const read = readBlocks(text);
+    const key = bodyKey(text, read);
+    await refuseSame(tx, viewer, { sourceKey: null, bodyKey: key }, id);
+    const number = revision.number + 1;
+    const blocks = carryShown(revision, text, read);
+    const next = { articleId: id, number, headline, text, blocks, bodyKey: key, reason };
+    await writeRevision(tx, viewer, next, { method: "paste", bytes: Buffer.from(`${headline}\n${body}`) });
+    await audit(tx, viewer, "article:revise", id, { number, reason });
+    return { number };
+  });
+}
+
+/** Shows a draft or a withdrawn article to everybody. */
+export async function publishArticle(viewer: Viewer, slug: string): Promise<Filed> {
+  authorize(viewer, "article:publish", null);
+  return changeStatus(viewer, slug, "published", null);
+}
+
+/** Takes a published article from readers' sight; nothing is deleted, and editors see why. */
+export async function withdrawArticle(viewer: Viewer, slug: string, { reason }: { reason: string }): Promise<Filed> {
+  authorize(viewer, "article:withdraw", null);
+  const why = reason.trim();
+  if (why === "") throw new AppError("invalid", "check-fields", { fields: { reason: "needed" } });
+  return changeStatus(viewer, slug, "withdrawn", why);
+}
+
+/** Makes a withdrawn article a draft again, to be worked on. */
+export async function returnToDraft(viewer: Viewer, slug: string): Promise<Filed> {
+  authorize(viewer, "article:withdraw", null);
+  return changeStatus(viewer, slug, "draft", null);
+}
+
+/**
+ * Restores a block that was left out (page furniture, the line of the source), or leaves one out; the facts are
+ * extracted again. `blockIndex` counts the blocks of the current revision from 0, which is the headline.
+ */
+export async function setShownBlocks(viewer: Viewer, slug: string, blockIndex: number, shown: boolean): Promise<void> {
+  authorize(viewer, "article:revise", null);
+  await changeArticle(viewer, slug, async (tx, { id, revision }) => {
+    const block = revision.blocks[blockIndex];
+    if (!block || block.kind === "headline") throw notFound();
+    if (!block.omitted === shown) return;
+    const blocks = revision.blocks.with(blockIndex, withOmitted(block, shown ? undefined : "furniture"));
+    if (!blocks.some(({ kind, omitted }) => kind !== "headline" && !omitted)) {
+      throw new AppError("conflict", "nothing-left-to-show");
+    }
+    await tx.revision.update({ where: { id: revision.id }, data: { blocks, extraction: "waiting" } });
+    await renewSearchRow(tx, id, { ...revision, blocks });
+    await enqueue(tx, "extract-facts", { revisionId: revision.id });
+    await audit(tx, viewer, "article:blocks", id, { number: revision.number, block: blockIndex, shown });
+  });
+}
+
+/** Asks for the facts of the current revision once more; what an editor has settled stays. */
+export async function extractAgain(viewer: Viewer, slug: string): Promise<void> {
+  authorize(viewer, "article:extract-again", null);
+  await changeArticle(viewer, slug, async (tx, { id, revision }) => {
+    await tx.revision.update({ where: { id: revision.id }, data: { extraction: "waiting", extractionError: null } });
+    await enqueue(tx, "extract-facts", { revisionId: revision.id });
+    await audit(tx, viewer, "article:extract-again", id, { number: revision.number });
+  });
+}
+
+/** Says that what the pages of an article show has changed: part of every transaction that changes it. */
+export async function touchArticle(tx: Db, articleId: string): Promise<void> {
+  await tx.article.update({
+    where: { id: articleId },
+    data: { version: { increment: 1 } },
+    select: { id: true },
+  });
+}
+
+interface Open {
+  id: string;
+  slug: string;
+  status: ArticleStatus;
+  revision: { id: string; number: number; headline: string; text: string; blocks: Block[] };
+}
+
+/** Runs a change on an article that nobody else changes meanwhile; its version grows with it. */
+export async function changeArticle<Answer>(
+  viewer: Viewer,
+  slug: string,
+  change: (tx: Db, article: Open) => Promise<Answer>,
+): Promise<Answer> {
+  await openQueue();
+  return db.$transaction(async (tx) => {
+    const found = await tx.article.findFirst({ where: { slug, ...readableArticles(viewer) }, select: { id: true } });
+    if (!found) throw notFound();
+    await touchArticle(tx, found.id); // holds the row, so that what is read below stays true
+    const { currentRevision, ...article } = await tx.article.findUniqueOrThrow({
+      where: { id: found.id },
+      select: {
+        ...{ id: true, slug: true, status: true },
+        currentRevision: { select: { id: true, number: true, headline: true, text: true, blocks: true } },
+      },
+    });
+    if (!currentRevision) throw new Error(`article ${found.id} has no text`);
+    const blocks = Blocks.parse(currentRevision.blocks);
+    return change(tx, { ...article, revision: { ...currentRevision, blocks } });
+  });
+}
+
+function changeStatus(viewer: Viewer, slug: string, to: ArticleStatus, reason: string | null): Promise<Filed> {
+  return changeArticle(viewer, slug, async (tx, { id, status: from }) => {
+    if (from === to) return { id, slug, status: to };
+    if (!mayBecome(from, to)) throw new AppError("conflict", "status-not-possible");
+    await tx.article.update({ where: { id }, data: { status: to, withdrawnReason: reason } });
+    await audit(tx, viewer, "article:status", id, { from, to, reason });
+    return { id, slug, status: to };
+  });
+}
+
+async function createArticle(
+  tx: Db,
+  viewer: Viewer,
+  draft: ReturnType<typeof checkDraft>,
+  key: string | null,
+  publish: boolean,
+) {
+  const { headline, byline, language, publishedAt, publishedHasTime, rightsNote, sourceUrl } = draft;
+  return tx.article.create({
+    data: {
+      ...{ headline, byline, language, publishedAt, publishedHasTime, rightsNote, sourceUrl, sourceKey: key },
+      id: newId(),
+      slug: await freeSlug(tx, headline),
+      sourceId: sourceUrl === null ? null : await sourceId(tx, sourceUrl, draft.sourceName),
+      status: publish ? "published" : "draft",
+      filedById: viewerId(viewer),
+    },
+    select: { id: true, slug: true, status: true },
+  });
+}
+
+async function freeSlug(tx: Db, headline: string): Promise<string> {
+  const slug = slugOf(headline);
+  await lockWords(tx, `slug ${slug}`);
+  const isTaken = await tx.article.findUnique({ where: { slug }, select: { id: true } });
+  return isTaken ? `${slugOf(headline, 74)}-${newId().slice(0, 5)}` : slug;
+}
+
+async function sourceId(tx: Db, address: string, name: string | null): Promise<string> {
+  const host = hostOf(address);
+  await tx.source.createMany({ data: [{ id: newId(), host, name: name ?? host }], skipDuplicates: true });
+  const { id } = await tx.source.findUniqueOrThrow({ where: { host }, select: { id: true } });
+  return id;
+}
+
+const restore = (blocks: Block[], restored: readonly number[]): Block[] =>
+  blocks.map((block, index) => (restored.includes(index) ? withOmitted(block, undefined) : block));
+
+const audit = (
+  tx: Db,
+  viewer: Viewer,
+  action: string,
+  articleId: string,
+  detail: Record<string, string | number | boolean | null>,
+) => appendAudit(tx, { actorId: viewerId(viewer), action, subject: `article:${articleId}`, detail });

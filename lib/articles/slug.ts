@@ -1,0 +1,71 @@
+const SLUG_MAX = 80;
+
+/** "Как премьер Кыргызстана…" ⇒ "kak-premer-kyrgyzstana"; whole words, at most 80 letters, never empty. */
+export function slugOf(words: string, max = SLUG_MAX): string {
+  const latin = Array.from(words.normalize("NFC").toLowerCase(), (letter) => LETTERS[letter] ?? letter).join("");
+  const slug = latin
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return cutAtWord(slug, max) || "article";
+}
+
+function cutAtWord(slug: string, max: number): string {
+  if (slug.length <= max) return slug;
+  const cut = slug.slice(0, max + 1).lastIndexOf("-");
+  return slug.slice(0, cut > 0 ? cut : max);
+}
+
+// Russian as in passports (ICAO 9303) but for the soft signs; Kyrgyz and Uzbek letters by their nearest sound.
+const LETTERS: Readonly<Record<string, string>> = {
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  д: "d",
+  е: "e",
+  ё: "e",
+  ж: "zh",
+  з: "z",
+  и: "i",
+  й: "i",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ф: "f",
+  х: "kh",
+  ц: "ts",
+  ч: "ch",
+  ш: "sh",
+  щ: "shch",
+  ъ: "",
+  ы: "y",
+  ь: "",
+  э: "e",
+  ю: "yu",
+  я: "ya",
+  ң: "ng",
+  ө: "o",
+  ү: "u",
+  ў: "o",
+  қ: "q",
+  ғ: "g",
+  ҳ: "h",
+  ә: "a",
+  і: "i",
+  ұ: "u",
+  ʻ: "",
+  ʼ: "",
+  "‘": "",
+  "’": "",
+  "'": "",
+  "`": "",
+};

@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { ACTIONS, type Action, authorize, may } from "@/lib/access/policy";
+import { GUEST, type Role, type SignedIn, SYSTEM, type Viewer } from "@/lib/access/viewer";
+import { AppError } from "@/lib/platform/app-error";
+
+const PEOPLE = ["guest", "reader", "contributor", "editor", "admin", "suspended"] as const;
+type Person = (typeof PEOPLE)[number];
+
+/** One row a case: what is asked, and the people who may. Whoever is not named may not. */
+interface Case {
+  action: Action;
+  about: string;
+  asks: (viewer: Viewer) => boolean;
+  refuses: (viewer: Viewer) => void;
+  allowed: readonly Person[];
+}
+
+const EDITORS = ["editor", "admin"] as const;
+const OTHER = "somebody-else";
+
+const CASES: readonly Case[] = [
+  onNothing("article:file", EDITORS),
+  onNothing("article:read-unpublished", EDITORS),
+  onNothing("article:publish", EDITORS),
+  onNothing("article:revise", EDITORS),
+  onNothing("article:withdraw", EDITORS),
+  onNothing("article:tag", EDITORS),
+  onNothing("article:extract-again", EDITORS),
+  onNothing("fact:decide", EDITORS),
+  onNothing("fact:dispute", ["contributor", ...EDITORS]),
+  onNothing("tag:manage", EDITORS),
+  onNothing("user:list", ["admin"]),
+  onNothing("settings:change", ["admin"]),
+  onNothing("audit:read", ["admin"]),
+  on("account:own", "their own", (own) => ({ userId: own }), [
+    "reader",
+    "contributor",
+    "editor",
+    "admin",
+    "suspended", // keeps the keys of the account: password, sessions, sign-out
+  ]),
+  on("account:own", "another person's", () => ({ userId: OTHER }), []),
+  on("invitation:create", "of a reader", () => ({ role: "reader" }), EDITORS),
+  on("invitation:create", "of a contributor", () => ({ role: "contributor" }), ["admin"]),
+  on("invitation:create", "of an editor", () => ({ role: "editor" }), ["admin"]),
+  on("invitation:create", "of an admin", () => ({ role: "admin" }), ["admin"]),
+  on("user:set-role", "of another", () => ({ userId: OTHER, from: "reader", to: "editor" }), ["admin"]),
+  on("user:set-role", "of oneself, up", (own) => ({ userId: own, from: "reader", to: "admin" }), []),
+  on("user:set-role", "of oneself, down", (own) => ({ userId: own, from: "admin", to: "reader" }), []),
+  on("user:suspend", "another", () => ({ userId: OTHER, role: "reader" }), ["admin"]),
+  on("user:suspend", "another admin", () => ({ userId: OTHER, role: "admin" }), ["admin"]),
+  on("user:suspend", "oneself", (own) => ({ userId: own, role: "admin" }), []),
+];
+
+describe.each(CASES)("$action $about", ({ asks, refuses, allowed }) => {
+  test.each(PEOPLE)("%s", (person) => {
+    const expected = allowed.includes(person);
+    expect(asks(viewerOf(person))).toBe(expected);
+    if (expected) expect(() => refuses(viewerOf(person))).not.toThrow();
+    else expect(() => refuses(viewerOf(person))).toThrow(AppError);
+  });
+
+  test("the archive itself may", () => expect(asks(SYSTEM)).toBe(true));
+});
+
+test("every action of the policy has its cases, and no case is about an action that is gone", () => {
+  expect(new Set(CASES.map(({ action }) => action))).toEqual(new Set(ACTIONS));
+});
+
+test("every cell that is closed would be missed: opening any one of them changes an expected answer", () => {
+  const closed = CASES.flatMap(({ asks, allowed, ...rest }) =>
+    PEOPLE.filter((person) => !allowed.includes(person)).map((person) => ({ person, asks, allowed, ...rest })),
+  );
+  expect(closed.length).toBeGreaterThan(90);
+  for (const { person, action, about, asks } of closed) {
+    const opened = (viewer: Viewer) => nameOf(viewer) === person || asks(viewer);
+    expect(matches(opened, action, about), `${action} ${about} opened for ${person}`).toBe(false);
+  }
+});
+
+test("every cell that is open would be missed when it closes", () => {
+  for (const { action, about, asks, allowed } of CASES) {
+    for (const person of allowed) {
+      const shut = (viewer: Viewer) => nameOf(viewer) !== person && asks(viewer);
+      expect(matches(shut, action, about), `${action} ${about} closed for ${person}`).toBe(false);
+    }
+  }
+});
+
+test("a guest is asked to sign in, a suspended person is told so, others hear that they may not", () => {
+  const reasonFor = (person: Person) => {
+    try {
+      authorize(viewerOf(person), "article:file", null);
+    } catch (error) {
+      if (error instanceof AppError) return `${error.code} ${error.reason}`;
+    }
+    return null;
+  };
+  expect(reasonFor("guest")).toBe("unauthenticated sign-in-first");
+  expect(reasonFor("suspended")).toBe("forbidden suspended");
+  expect(reasonFor("reader")).toBe("forbidden not-allowed");
+  expect(reasonFor("editor")).toBeNull();
+});
+
+/** Whether answers are as the row expects for everybody. */
+function matches(asks: (viewer: Viewer) => boolean, action: Action, about: string): boolean {
+  const row = CASES.find((each) => each.action === action && each.about === about);
+  return PEOPLE.every((person) => asks(viewerOf(person)) === row?.allowed.includes(person));
+}
+
+type OnNothing = { [A in Action]: Parameters<typeof may<A>>[2] extends null ? A : never }[Action];
+
+function onNothing(action: OnNothing, allowed: readonly Person[]): Case {
+  return on(action, "", () => null, allowed);
+}
+
+function on<A extends Action>(
+  action: A,
+  about: string,
+  subject: (own: string) => Parameters<typeof may<A>>[2],
+  allowed: readonly Person[],
+): Case {
+  const ownId = (viewer: Viewer) => (viewer.kind === "user" ? viewer.id : "nobody");
+  return {
+    action,
+    about,
+    allowed,
+    asks: (viewer) => may(viewer, action, subject(ownId(viewer))),
+    refuses: (viewer) => authorize(viewer, action, subject(ownId(viewer))),
+  };
+}
+
+function viewerOf(person: Person): Viewer {
+  if (person === "guest") return GUEST;
+  // Suspended with the widest rights: the suspension, not the role, must close the door.
+  return person === "suspended" ? signedIn("admin", true) : signedIn(person, false);
+}
+
+function signedIn(role: Role, suspended: boolean): SignedIn {
+  return { kind: "user", id: `the-${role}`, name: role, role, suspended, sessionId: "session" };
+}
+
+function nameOf(viewer: Viewer): Person | null {
+  if (viewer.kind !== "user") return viewer.kind === "guest" ? "guest" : null;
+  return viewer.suspended ? "suspended" : viewer.role;
+}

@@ -4,6 +4,9 @@ export type Locale = (typeof LOCALES)[number];
 
 export const LOCALE_COOKIE = "spravka-language";
 
+/** The clock of the region; dates read as there. */
+export const TIME_ZONE = "Asia/Bishkek";
+
 export const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value);
 
 /**

@@ -1,5 +1,6 @@
 /** The files of messages/<language>/; a page asks for its own with `getTranslations("<namespace>")`. */
 export const NAMESPACES = [
+  "about",
   "accounts",
   "admin",
   "articles",
@@ -7,6 +8,7 @@ export const NAMESPACES = [
   "common",
   "done",
   "entities",
+  "errors",
   "facts",
   "filing",
   "home",

@@ -1,14 +1,14 @@
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
 import { environment } from "@/lib/platform/environment";
-import { chooseLocale, LOCALE_COOKIE, type Locale } from "./locale";
+import { chooseLocale, LOCALE_COOKIE, type Locale, TIME_ZONE } from "./locale";
 import { NAMESPACES } from "./namespaces";
 
 /** The language of a request and its words; the time zone is the region's, so that dates read as there. */
 export default getRequestConfig(async () => {
   const cookie = (await cookies()).get(LOCALE_COOKIE)?.value;
   const locale = chooseLocale(cookie, (await headers()).get("accept-language"), environment().DEFAULT_LOCALE);
-  return { locale, messages: await messagesIn(locale), timeZone: "Asia/Bishkek" };
+  return { locale, messages: await messagesIn(locale), timeZone: TIME_ZONE };
 });
 
 const loaded = new Map<Locale, Promise<Record<string, unknown>>>();

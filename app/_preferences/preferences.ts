@@ -1,8 +1,8 @@
 import { cookies, headers } from "next/headers";
 import { z } from "zod";
 import { LOCALE_COOKIE, LOCALES } from "@/app/_i18n/locale";
+import { safePath } from "@/app/_request/safe-path";
 import { isSecureOrigin } from "@/lib/platform/environment";
-import { safePath } from "./safe-path";
 import { THEME_COOKIE, THEMES, type Theme } from "./theme";
 
 export const LanguageChoice = z.object({ language: z.enum(LOCALES, "wrong-value") });
@@ -23,10 +23,14 @@ export async function rememberTheme(theme: Theme): Promise<void> {
   else await remember(THEME_COOKIE, theme);
 }
 
-/** The page from which a form was sent, so that it can be shown again; the first page when that is not known. */
+/**
+ * The page from which a form was sent, so that it can be shown again: without JavaScript the browser posts to that page
+ * and says so in Referer alone. The first page when it is not one of ours.
+ */
 export async function pageOfForm(): Promise<string> {
   const asked = await headers();
-  return safePath(asked.get("referer"), asked.get("origin"));
+  const page = URL.parse(asked.get("referer") ?? "");
+  return page && page.origin === asked.get("origin") ? safePath(`${page.pathname}${page.search}`) : "/";
 }
 
 const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;

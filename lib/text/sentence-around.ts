@@ -1,4 +1,5 @@
 import type { Block } from "./block";
+import { readSentences } from "./sentences";
 import { contains, overlaps, type Span } from "./span";
 
 export interface SentenceAround {
@@ -15,7 +16,7 @@ export interface SentenceAround {
 export function sentenceAround(text: string, blocks: readonly Block[], span: Span): SentenceAround {
   const index = blocks.findIndex((block) => contains(block, span));
   const block = blocks[index] ?? lineOf(text, span);
-  const parts = sentencesIn(text, block).filter((sentence) => overlaps(sentence, span));
+  const parts = readSentences(text, block).filter((sentence) => overlaps(sentence, span));
   const start = Math.min(parts[0]?.start ?? span.start, span.start);
   const end = Math.max(parts.at(-1)?.end ?? span.end, span.end);
   return {
@@ -35,13 +36,4 @@ function leadOf(text: string, blocks: readonly Block[], index: number): string |
   if (blocks[index]?.kind !== "item") return null;
   const before = blocks.slice(0, index).findLast((block) => block.kind !== "item");
   return before?.kind === "paragraph" && !before.omitted ? text.slice(before.start, before.end) : null;
-}
-
-const segmenter = new Intl.Segmenter("ru", { granularity: "sentence" });
-
-function sentencesIn(text: string, { start, end }: Span): Span[] {
-  return Array.from(segmenter.segment(text.slice(start, end)), ({ segment, index }) => ({
-    start: start + index,
-    end: start + index + segment.length,
-  }));
 }

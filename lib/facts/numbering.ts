@@ -1,0 +1,26 @@
+import type { FactKind } from "@/lib/extraction/fact";
+import { byPosition, type Span } from "@/lib/text/span";
+
+/** The справка tells of people first, then of what happened, who said so, and figures. */
+const CHAPTER: Readonly<Record<FactKind, number>> = {
+  position: 0,
+  visit: 1,
+  event: 1,
+  attribution: 2,
+  statement: 2,
+  quantity: 3,
+};
+
+type Placed = Span & { kind: FactKind };
+
+/** The order of rows in the справка: by chapter, then as the text goes. */
+export const bySpravka = (a: Placed, b: Placed): number => CHAPTER[a.kind] - CHAPTER[b.kind] || byPosition(a, b);
+
+/** Gives new facts the numbers after those taken. A number once given stays, so that it can be cited. */
+export function withNumbers<Fact extends Placed>(
+  facts: readonly Fact[],
+  taken: readonly number[],
+): (Fact & { number: number })[] {
+  const last = taken.reduce((most, number) => Math.max(most, number), 0);
+  return facts.toSorted(bySpravka).map((fact, index) => ({ ...fact, number: last + index + 1 }));
+}

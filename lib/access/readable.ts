@@ -15,7 +15,7 @@ export const readableFacts = (viewer: Viewer): Prisma.FactWhereInput => ({ artic
 
 /** A mention counts where its article may be read and its revision is the current one. */
 export const readableMentions = (viewer: Viewer): Prisma.MentionWhereInput => ({
-  revision: { currentOf: readableArticles(viewer) },
+  revision: { currentOf: { isNot: null, is: readableArticles(viewer) } }, // an empty `is` alone would let all through
 });
 
 /** An entity is there for a viewer when something they may read names it. */

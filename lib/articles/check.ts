@@ -6,7 +6,7 @@ import { Draft, Revising, TEXT_MAX_BYTES } from "./article";
  * A draft as it may be filed.
  * @throws {AppError} invalid with reasons by field, or too-large `text-too-large`
  */
-export const checkDraft = (input: unknown): z.infer<typeof Draft> => {
+export const checkDraft = (input: unknown): z.output<typeof Draft> => {
   const draft = checked(Draft, input);
   refuseTooLarge(draft.body);
   return draft;

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { authorize } from "@/lib/access/policy";
 import { readableArticles } from "@/lib/access/readable";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
@@ -191,7 +192,7 @@ function changeStatus(viewer: Viewer, slug: string, to: ArticleStatus, reason: s
 async function createArticle(
   tx: Db,
   viewer: Viewer,
-  draft: ReturnType<typeof checkDraft>,
+  draft: z.output<typeof Draft>,
   key: string | null,
   publish: boolean,
 ) {
@@ -201,7 +202,7 @@ async function createArticle(
       ...{ headline, byline, language, publishedAt, publishedHasTime, rightsNote, sourceUrl, sourceKey: key },
       id: newId(),
       slug: await freeSlug(tx, headline),
-      sourceId: sourceUrl === null ? null : await sourceId(tx, sourceUrl, draft.sourceName),
+      sourceId: await sourceId(tx, draft),
       status: publish ? "published" : "draft",
       filedById: viewerId(viewer),
     },
@@ -216,9 +217,11 @@ async function freeSlug(tx: Db, headline: string): Promise<string> {
   return isTaken ? `${slugOf(headline, 74)}-${newId().slice(0, 5)}` : slug;
 }
 
-async function sourceId(tx: Db, address: string, name: string | null): Promise<string> {
-  const host = hostOf(address);
-  await tx.source.createMany({ data: [{ id: newId(), host, name: name ?? host }], skipDuplicates: true });
+// A newspaper without a site is known by its name, which has no dot and so is taken for no host.
+async function sourceId(tx: Db, { sourceUrl, sourceName }: z.output<typeof Draft>): Promise<string | null> {
+  if (sourceUrl === null && sourceName === null) return null;
+  const host = sourceUrl === null ? slugOf(sourceName ?? "") : hostOf(sourceUrl);
+  await tx.source.createMany({ data: [{ id: newId(), host, name: sourceName ?? host }], skipDuplicates: true });
   const { id } = await tx.source.findUniqueOrThrow({ where: { host }, select: { id: true } });
   return id;
 }

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** An article in a list: headline, beginning, where from, when, and how far its facts are checked. */
-export async function ArticleCard({ article, level = 3, words = article.lead }: Props) {
+export async function ArticleCard({ article, level = 3, words = article.lead || null }: Props) {
   const say = await getTranslations("articles.list");
   const Heading = `h${level}` as const;
   const id = `a-${article.id}`;

@@ -11,7 +11,8 @@ export async function FigureValue({ value, approximate }: Pick<Quantity, "value"
     <>
       {approximate && (
         <>
-          <abbr title={say("approximately")}>≈</abbr>{"\u00a0"}
+          <abbr title={say("approximately")}>≈</abbr>
+          {"\u00a0"}
         </>
       )}
       {figureWords(locale, value)}

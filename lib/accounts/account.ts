@@ -4,6 +4,7 @@ import { ROLES, type Role } from "@/lib/access/viewer";
 /** The languages in which we write to people. */
 export const LANGUAGES = ["ru", "ky", "uz", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
+export const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language === value);
 
 export const SIGN_UP_MODES = ["open", "invitation", "closed"] as const;
 export type SignUpMode = (typeof SIGN_UP_MODES)[number];

@@ -1,0 +1,16 @@
+/** A person's name as one mention shows it, each part in the nominative. */
+export interface PersonName {
+  given: string | null;
+  /** "У." of "У. Марипов". */
+  initial: string | null;
+  patronymic: string | null;
+  surname: string | null;
+  gender: "male" | "female" | null;
+  /** The mention itself stands in the nominative. */
+  nominative: boolean;
+}
+
+/** "Улукбек Марипов"; a patronymic stays where Russian puts it. */
+export function fullName({ given, initial, patronymic, surname }: PersonName): string {
+  return [given ?? initial, patronymic, surname].filter((part) => part !== null).join(" ");
+}

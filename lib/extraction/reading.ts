@@ -1,0 +1,132 @@
+import type { Document } from "@/lib/extraction/document";
+import { plainWord } from "@/lib/extraction/phrasebook";
+import type { PersonName } from "@/lib/extraction/person-name";
+import { type Block, shownBlocks } from "@/lib/text/block";
+import { readSentences } from "@/lib/text/sentences";
+import type { Span } from "@/lib/text/span";
+import { readTokens, type Token } from "@/lib/text/tokens";
+
+/** A token with the form that lexicons know it by. */
+export interface Word extends Token {
+  text: string;
+  plain: string;
+}
+
+/** A sentence as rules read it. Positions in sightings count its words, `last` exclusive. */
+export interface Sentence extends Span {
+  /** Its place among the sentences of the document. */
+  index: number;
+  block: Block;
+  words: readonly Word[];
+  /** `words` as lexicons know them. */
+  plain: readonly string[];
+  /** What earlier rules have seen, by the word it begins with. */
+  seen: ReadonlyMap<number, readonly Sighting[]>;
+}
+
+interface Seen {
+  first: number;
+  last: number;
+  rule: string;
+  confidence: number;
+}
+
+export interface PersonSighting extends Seen { kind: "person"; name: PersonName }
+export interface NamedSighting extends Seen {
+  kind: "place" | "organisation" | "facility" | "event";
+  /** In the nominative. */
+  name: string;
+  aliases: readonly string[];
+  nominative: boolean;
+}
+export interface PositionSighting extends Seen {
+  kind: "position";
+  title: string;
+  /** The name of the place or organisation, nominative. */
+  of: { kind: "place" | "organisation" | "facility"; name: string } | null;
+  office: string | null;
+  byname: boolean;
+  former: boolean;
+  nominative: boolean;
+}
+export interface DateSighting extends Seen { kind: "date"; value: string | null }
+export interface QuantitySighting extends Seen {
+  kind: "quantity";
+  value: number;
+  unit: string | null;
+  currency: string | null;
+  approximate: boolean;
+  /** Things are counted, in the genitive plural as they stand: "заводов"; null for money and measures. */
+  counted: string | null;
+}
+
+/** A mention on the words of its sentence, with what its rule understood. */
+export type Sighting = PersonSighting | NamedSighting | PositionSighting | DateSighting | QuantitySighting;
+
+/** The shown sentences of a document, with nothing seen in them yet. */
+export function readDocument({ text, blocks }: Document): Sentence[] {
+  const sentences = shownBlocks(blocks).flatMap((block) =>
+    readSentences(text, block).map((span) => ({ block, ...span })),
+  );
+  return sentences.map(({ block, start, end }, index) => {
+    const words = readTokens(text, { start, end }).map((token) => wordOf(text, token));
+    return { index, block, start, end, words, plain: words.map(({ plain }) => plain), seen: new Map() };
+  });
+}
+
+function wordOf(text: string, token: Token): Word {
+  const words = text.slice(token.start, token.end);
+  return { ...token, text: words, plain: plainWord(words) };
+}
+
+export function withSightings(sentence: Sentence, sightings: readonly Sighting[]): Sentence {
+  if (sightings.length === 0) return sentence;
+  const seen = new Map(sentence.seen);
+  for (const sighting of sightings) seen.set(sighting.first, [...(seen.get(sighting.first) ?? []), sighting]);
+  return { ...sentence, seen };
+}
+
+/** The longest sighting of these kinds that begins with a word. */
+export function sightingAt<K extends Sighting["kind"]>(sentence: Sentence, first: number, ...kinds: K[]): Extract<Sighting, { kind: K }> | null {
+  let longest: Extract<Sighting, { kind: K }> | null = null;
+  for (const sighting of sentence.seen.get(first) ?? []) {
+    if (isOneOf(sighting, kinds) && (!longest || sighting.last > longest.last)) longest = sighting;
+  }
+  return longest;
+}
+
+function isOneOf<K extends Sighting["kind"]>(sighting: Sighting, kinds: readonly K[]): sighting is Extract<Sighting, { kind: K }> {
+  return kinds.some((kind) => kind === sighting.kind);
+}
+
+/** All sightings of these kinds, in the order of the words. */
+export function sightings<K extends Sighting["kind"]>(sentence: Sentence, ...kinds: K[]): Extract<Sighting, { kind: K }>[] {
+  const found = [...sentence.seen.values()].flatMap((seen) => seen.filter((sighting) => isOneOf(sighting, kinds)));
+  return (found as Extract<Sighting, { kind: K }>[]).sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** Which words are inside a sighting of these kinds. */
+export function covered(sentence: Sentence, ...kinds: Sighting["kind"][]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { first, last } of sightings(sentence, ...kinds)) for (let at = first; at < last; at++) words.add(at);
+  return words;
+}
+
+/** The text from one word to another as it stands, white space made plain. */
+export function textOf(sentence: Sentence, first: number, last: number): string {
+  const parts: string[] = [];
+  for (let at = first; at < last; at++) {
+    const word = sentence.words[at];
+    if (!word) break;
+    const gap = at > first && word.start > (sentence.words[at - 1]?.end ?? word.start);
+    parts.push(gap ? ` ${word.text}` : word.text);
+  }
+  return parts.join("");
+}
+
+/** The span of words in the text of the revision. */
+export function spanOf(sentence: Sentence, first: number, last: number): Span {
+  return { start: sentence.words[first]?.start ?? sentence.start, end: sentence.words[last - 1]?.end ?? sentence.end };
+}
+
+export const isCapital = (word: Word | undefined): boolean => word?.kind === "word" && /^\p{Lu}/u.test(word.text);

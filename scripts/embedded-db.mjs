@@ -5,6 +5,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { clusterUsers } from "./cluster-users.mjs";
+import { pause } from "./pause.mjs";
 import { program } from "./postgres-binaries.mjs";
 import { environment, initialise, locateCluster, run } from "./postgres-cluster.mjs";
 import { isPostgres } from "./processes.mjs";
@@ -13,6 +14,7 @@ import { diskFull, isDiskFull, Refusal } from "./refusal.mjs";
 const WINDOWS = process.platform === "win32";
 const PATIENCE_MS = 120_000; // recovery after a crash may take its time
 const ATTEMPTS = 5;
+const WATCH_MS = 1_000;
 const SETTINGS = {
   shared_buffers: "128MB",
   max_connections: 60,
@@ -40,10 +42,13 @@ export async function startDatabase({ folder, database = "spravka", settings = {
   const users = clusterUsers(cluster.folder);
   users.enter();
   try {
-    const { pid, port } = await serve(cluster, { ...SETTINGS, ...settings }, users, say);
+    const start = () => serve(cluster, { ...SETTINGS, ...settings }, users, say);
+    const { pid, port } = await start();
     const urlOf = (name) => address(cluster, port, name);
     await createDatabase(urlOf("postgres"), database);
+    const endWatch = keepServing(pid, start, say);
     const stop = async () => {
+      await endWatch();
       if (users.leave()) shutDown(cluster);
     };
     return { url: urlOf(database), urlOf, pid, data: cluster.data, stop };
@@ -51,6 +56,27 @@ export async function startDatabase({ folder, database = "spravka", settings = {
     if (users.leave()) shutDown(cluster);
     throw error;
   }
+}
+
+// A server that was killed is started again; PostgreSQL itself sees to its own processes.
+function keepServing(first, start, say) {
+  const stopping = new AbortController();
+  const watching = (async () => {
+    let pid = first;
+    while (await pause(WATCH_MS, stopping.signal)) {
+      if (isPostgres(pid)) continue;
+      say("The database server ended unexpectedly; starting it again");
+      try {
+        ({ pid } = await start());
+      } catch (error) {
+        say(error.message);
+      }
+    }
+  })();
+  return () => {
+    stopping.abort();
+    return watching;
+  };
 }
 
 async function serve(cluster, settings, users, say) {

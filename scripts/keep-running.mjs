@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { pause } from "./pause.mjs";
 import { Refusal } from "./refusal.mjs";
 import { say } from "./say.mjs";
 
@@ -27,14 +28,13 @@ export async function keepRunning({ name, parameters, env, log }) {
   const stopping = new AbortController();
   let current = await launch({ name, parameters, env, log });
   const watched = (async () => {
-    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
       const began = Date.now();
       const how = await current.ended;
       if (stopping.signal.aborted) return;
-      if (Date.now() - began > STEADY_MS) pause = FIRST_PAUSE_MS;
-      say(`The ${name} ended unexpectedly (${how}); starting it again in ${pause / 1000} s`);
-      await pauseUnless(stopping.signal, pause);
-      if (stopping.signal.aborted) return;
+      if (Date.now() - began > STEADY_MS) wait = FIRST_PAUSE_MS;
+      say(`The ${name} ended unexpectedly (${how}); starting it again in ${wait / 1000} s`);
+      if (!(await pause(wait, stopping.signal))) return;
       current = start({ parameters, env, log });
       current.ready.then(() => say(`The ${name} runs again`));
     }
@@ -94,14 +94,6 @@ function readLines(streams, take) {
       for (const line of lines) take(line);
     });
     stream.on("end", () => rest && take(rest));
-  }
-}
-
-async function pauseUnless(signal, milliseconds) {
-  try {
-    await sleep(milliseconds, null, { signal });
-  } catch (error) {
-    if (error.name !== "AbortError") throw error;
   }
 }
 

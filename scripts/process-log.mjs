@@ -6,9 +6,8 @@ import { DATA_FOLDER } from "./settings.mjs";
 const LARGEST = 10_000_000; // bytes; one older file is kept
 const WARNING = 40; // pino's number
 
-/** Takes the lines of one process: appended to .data/log/NAME.log, what matters shown as "NAME: words". */
-export function processLog(name) {
-  const folder = path.join(DATA_FOLDER, "log");
+/** Takes the lines of one process: appended to FOLDER/NAME.log, what matters shown as "NAME: words". */
+export function processLog(name, folder = path.join(DATA_FOLDER, "log")) {
   fs.mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${name}.log`);
   let size = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;

@@ -8,13 +8,14 @@ import { Refusal } from "./refusal.mjs";
 /** Where the archive keeps what is its own on this machine: the embedded database, the secret, the logs. */
 export const DATA_FOLDER = path.resolve(process.env.DATA_DIR ?? ".data");
 
-/** The port, the secret and the public address of the web server, as environment variables for its process. */
+/** The settings of web and worker that have to be there, as environment variables for them. */
 export function webSettings() {
   const port = readPort();
   return {
     PORT: String(port),
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || keptSecret(),
     NEXTAUTH_URL: process.env.NEXTAUTH_URL || `http://localhost:${port}`,
+    MAIL_FOLDER: process.env.MAIL_FOLDER || path.join(DATA_FOLDER, "mail"),
   };
 }
 
@@ -39,8 +40,8 @@ function keptSecret() {
   return fs.readFileSync(file, "utf8").trim();
 }
 
-/** Refuses when somebody else listens on the port already. */
-export async function refuseTakenPort(port, host) {
+/** Refuses when somebody else listens on the port already. The host is the web server's own default. */
+export async function refuseTakenPort(port, host = "127.0.0.1") {
   const server = net.createServer();
   try {
     await new Promise((resolve, reject) => {

@@ -39,7 +39,7 @@ async function runServers(env, { defer, stopped }) {
 
 function program(file, name, env) {
   const parameters = ["--enable-source-maps", `dist/${file}.mjs`];
-  return keepRunning({ name, parameters, env, log: processLog(file) });
+  return keepRunning({ name, parameters, env: { ...env, SPRAVKA_PROCESS: file }, log: processLog(file) });
 }
 
 /** Says where the archive is and, while it has no admin, how to become one. */

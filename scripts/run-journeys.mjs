@@ -1,0 +1,48 @@
+// Runs Playwright against an archive of its own.
+import fs from "node:fs";
+import path from "node:path";
+import { inOrder } from "./in-order.mjs";
+import { runProgram } from "./run-program.mjs";
+import { openTemporaryArchive } from "./temporary-archive.mjs";
+
+/**
+ * Opens a temporary archive, runs the journeys of tests/e2e in it, and hands back Playwright's own counts.
+ * The journeys are told BASE_URL, ADMIN_PATH (makes the first account an admin), DATABASE_URL, MAIL_FOLDER and LOG_FOLDER.
+ *
+ * @param {{ stopped?: AbortSignal, parameters?: string[] }} options `parameters` of Playwright, as names of files
+ */
+export async function runJourneys({ stopped, parameters = [] } = {}) {
+  const told = { code: 1, passed: 0, failed: 0, skipped: 0 };
+  await inOrder(async ({ defer }) => {
+    // Many journeys come from one address; the throttle has tests of its own.
+    const archive = await openTemporaryArchive({ defer, stopped }, { THROTTLE: "0" });
+    const report = path.join(archive.folder, "playwright.json");
+    const env = {
+      ...archive.env,
+      NODE_ENV: "test",
+      BASE_URL: archive.url,
+      ADMIN_PATH: archive.adminPath ?? "",
+      LOG_FOLDER: path.join(archive.folder, "log"),
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    };
+    const playwright = ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json", ...parameters];
+    const { code } = await runProgram(process.execPath, playwright, { env, stopped, output: "show" });
+    Object.assign(told, { code }, countPlaywright(report));
+    if (code !== 0) showLogs(env.LOG_FOLDER);
+  });
+  return told;
+}
+
+// https://playwright.dev/docs/test-reporters#json-reporter
+function countPlaywright(report) {
+  if (!fs.existsSync(report)) return {};
+  const { stats, errors } = JSON.parse(fs.readFileSync(report, "utf8"));
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+}
+
+function showLogs(folder) {
+  const results = path.resolve("test-results");
+  fs.mkdirSync(results, { recursive: true });
+  fs.cpSync(folder, path.join(results, "log"), { recursive: true });
+  process.stdout.write(`The logs of web and worker are in ${path.join("test-results", "log")}\n`);
+}

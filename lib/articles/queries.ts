@@ -3,7 +3,7 @@ import { readableArticles, readableArticlesSql } from "@/lib/access/readable";
 import type { Viewer } from "@/lib/access/viewer";
 import { AppError, notFound } from "@/lib/platform/app-error";
 import { db, sql } from "@/lib/platform/db";
-import type { ArticleCard, ArticleStatus, ArticleView, CaptureView, RevisionLine } from "./article";
+import type { ArticleCard, ArticleStatus, ArticleView, CaptureView, RevisionLine, SourceView } from "./article";
 import { findSame, type Recognised } from "./duplicates";
 import { ARTICLE, type ArticleRow, articleOf, CARD, type CardRow, cardOf } from "./rows";
 
@@ -86,6 +86,14 @@ export async function listArticleCards(viewer: Viewer, ids: readonly string[]): 
 
 /** How many articles there are for this viewer. */
 export const countArticles = (viewer: Viewer): Promise<number> => db.article.count({ where: readableArticles(viewer) });
+
+/** The sources of the articles that this viewer may read, by name. */
+export const listSources = (viewer: Viewer): Promise<SourceView[]> =>
+  db.source.findMany({
+    where: { articles: { some: readableArticles(viewer) } },
+    orderBy: [{ name: "asc" }, { host: "asc" }],
+    select: { id: true, name: true, host: true },
+  });
 
 /** How the bytes of an article's revisions came, the newest first; for editors. */
 export async function listCaptures(viewer: Viewer, slug: string): Promise<CaptureView[]> {

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { listDisputedFacts, listRecentFigures } from "@/lib/facts/queries";
+import { EmptyState } from "../_components/empty-state";
+import { PageHead } from "../_components/page-head";
+import { Pager } from "../_components/pager";
+import { DisputedFacts } from "../_home/disputed-facts";
+import { FiguresTable } from "../_home/figures-table";
+import { orNotFound, readQuery, type SearchParams } from "../_request/query";
+import { getViewer } from "../_request/viewer";
+
+/** The two lists there are: what is disputed, and figures. */
+const Query = z.object({
+  status: z.literal("disputed").optional(),
+  kind: z.literal("quantity").optional(),
+  cursor: z.string().max(200).optional(),
+});
+
+export async function generateMetadata({ searchParams }: { searchParams: SearchParams }): Promise<Metadata> {
+  const [{ kind }, say] = await Promise.all([readQuery(Query, searchParams), getTranslations("home")]);
+  const list = kind ? "figures" : "disputed";
+  return { title: say(`${list}-title`), description: say(`${list}-description`) };
+}
+
+/** Facts of the whole archive: the disputed ones, or the latest figures. */
+export default async function FactsPage({ searchParams }: { searchParams: SearchParams }) {
+  const { status, kind, cursor } = await readQuery(Query, searchParams);
+  if (kind && !status) return <Figures />;
+  if (!status) redirect("/facts?status=disputed");
+  return <Disputed cursor={cursor} />;
+}
+
+async function Disputed({ cursor }: { cursor?: string }) {
+  const [viewer, say] = await Promise.all([getViewer(), getTranslations("home")]);
+  const { items, next } = await orNotFound(listDisputedFacts(viewer, { limit: 30, cursor }));
+  const empty = <EmptyState title={say("disputed-empty-title")}>{say("disputed-empty")}</EmptyState>;
+  return (
+    <main className="wrap" id="main">
+      <PageHead title={say("disputed-title")}>{say("disputed-lead")}</PageHead>
+      <div className="reading">
+        <DisputedFacts facts={items} empty={empty} />
+      </div>
+      <Pager path="/facts" query={{ status: "disputed" }} cursor={cursor} next={next} />
+    </main>
+  );
+}
+
+async function Figures() {
+  const [viewer, say] = await Promise.all([getViewer(), getTranslations("home")]);
+  const figures = await listRecentFigures(viewer, { limit: 100 });
+  return (
+    <main className="wrap" id="main">
+      <PageHead title={say("figures-title")}>{say("figures-lead")}</PageHead>
+      {figures.length === 0 ? (
+        <EmptyState title={say("figures-empty-title")}>{say("figures-empty")}</EmptyState>
+      ) : (
+        <FiguresTable figures={figures} inFull />
+      )}
+    </main>
+  );
+}

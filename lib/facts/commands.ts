@@ -1,10 +1,17 @@
-import { authorize } from "@/lib/access/policy";
-import type { Viewer } from "@/lib/access/viewer";
+import type { z } from "zod";
+import { type Action, authorize } from "@/lib/access/policy";
+import { readableFacts } from "@/lib/access/readable";
+import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { touchArticle } from "@/lib/articles/commands";
+import { AppError, notFound } from "@/lib/platform/app-error";
 import { canonicalJson } from "@/lib/platform/canonical-json";
 import { type Db, db } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
 import { Blocks } from "@/lib/text/block";
+import { type Decided, decide, type HeldFact, type Outcome, readHeld, refuseUnseen } from "./decide";
+import { checkArguments, type Decision, type DecisionWithReason, standingStatus } from "./fact";
+import { sameArguments } from "./fingerprint";
+import { holdArticle } from "./hold-article";
 import { type Extraction, type Extractor, type RevisionToRead, writeExtraction } from "./record-facts";
 
 /** Why a revision has no facts; each is a sentence `bench.failed.<reason>`. */
@@ -94,12 +101,94 @@ export async function failExtraction(viewer: Viewer, revisionId: string, reason:
   });
 }
 
+/** Lets a fact stand as it is written; one that was corrected before stays a corrected one. */
+export function confirmFact(viewer: Viewer, id: string, { seen, note = null }: Reasoned = {}): Promise<Decided> {
+  return change(viewer, id, { as: "fact:decide", seen }, (fact) => {
+    return { act: "confirm", to: standingStatus(fact.arguments, fact.proposed), arguments: fact.arguments, note };
+  });
+}
+
 /**
- * Holds an article and a revision of it until the transaction ends. Everything that changes facts holds the article
- * first, so that two jobs, or a job and an editor, go one after the other and never in a ring.
+ * Writes what the words really say; the arguments of the machine stay in `proposed`.
+ * @throws {AppError} invalid `check-fields` by argument, or `nothing-corrected`; conflict `changed-meanwhile`
  */
+export function correctFact(
+  viewer: Viewer,
+  id: string,
+  { arguments: given, seen, note = null }: Reasoned & { arguments: unknown },
+): Promise<Decided> {
+  return change(viewer, id, { as: "fact:decide", seen }, ({ kind, arguments: now, proposed, status }) => {
+    const after = checkArguments(kind, given);
+    const isSame = sameArguments(after, now);
+    if (isSame && status !== standingStatus(after, proposed)) throw new AppError("invalid", "nothing-corrected");
+    return { act: "correct", to: standingStatus(after, proposed), arguments: after, note };
+  });
+}
+
+/** Says that the words do not state this; the fact leaves the text and the справка, and stays in the archive. */
+export function rejectFact(viewer: Viewer, id: string, { seen, note }: WithReason): Promise<Decided> {
+  return change(viewer, id, { as: "fact:decide", seen }, (fact) => {
+    return { act: "reject", to: "rejected", arguments: fact.arguments, note };
+  });
+}
+
+/**
+ * Objects to a fact, for all to see, until an editor decides.
+ * @throws {AppError} conflict `fact-rejected`: readers no longer see it
+ */
+export function disputeFact(viewer: Viewer, id: string, { seen, note }: WithReason): Promise<Decided> {
+  return change(viewer, id, { as: "fact:dispute", seen }, (fact) => {
+    if (fact.status === "rejected") throw new AppError("conflict", "fact-rejected");
+    return { act: "dispute", to: "disputed", arguments: fact.arguments, note };
+  });
+}
+
+/** Makes a fact an unchecked proposal again, as the machine wrote it. */
+export function reopenFact(viewer: Viewer, id: string, { seen, note = null }: Reasoned = {}): Promise<Decided> {
+  return change(viewer, id, { as: "fact:decide", seen }, ({ proposed }) => {
+    return { act: "reopen", to: "proposed", arguments: proposed, note };
+  });
+}
+
+/**
+ * Takes the last decision back: the fact is again what it was before. Both stay in its history.
+ * @throws {AppError} conflict `nothing-to-undo` or `changed-meanwhile`
+ */
+export function undoDecision(viewer: Viewer, id: string, { seen }: Reasoned = {}): Promise<Decided> {
+  return change(viewer, id, { as: "fact:decide", seen }, (fact) => {
+    const [last, before] = fact.changes;
+    const isUndone = seen && before?.from === last?.to && last?.byId === viewerId(viewer) && isMoment(before, seen);
+    if (isUndone) return { act: "undo", to: fact.status, arguments: fact.arguments, note: null };
+    refuseUnseen(fact, seen);
+    if (!last?.from || !last.before) throw new AppError("conflict", "nothing-to-undo");
+    return { act: "undo", to: last.from, arguments: last.before, note: null };
+  });
+}
+
+type Reasoned = Partial<z.infer<typeof Decision>>;
+type WithReason = z.infer<typeof DecisionWithReason>;
+
+const isMoment = (change: HeldFact["changes"][number] | undefined, moment: string): boolean =>
+  change !== undefined && new Date(change.createdAt).getTime() === new Date(moment).getTime();
+
+async function change(
+  viewer: Viewer,
+  id: string,
+  { as, seen }: { as: Extract<Action, "fact:decide" | "fact:dispute">; seen: string | undefined },
+  outcomeOf: (fact: HeldFact) => Outcome,
+): Promise<Decided> {
+  authorize(viewer, as, null);
+  const found = await db.fact.findFirst({ where: { id, ...readableFacts(viewer) }, select: { articleId: true } });
+  if (!found) throw notFound();
+  return db.$transaction(async (tx) => {
+    await holdArticle(tx, found.articleId);
+    const fact = await readHeld(tx, id);
+    return decide(tx, viewer, fact, outcomeOf(fact), seen);
+  });
+}
+
 async function hold(tx: Db, articleId: string, revisionId: string) {
-  await tx.$queryRaw`SELECT "id" FROM "Article" WHERE "id" = ${articleId} FOR NO KEY UPDATE`;
+  await holdArticle(tx, articleId);
   await tx.$queryRaw`SELECT "id" FROM "Revision" WHERE "id" = ${revisionId} FOR UPDATE`;
   return tx.revision.findUnique({
     where: { id: revisionId },

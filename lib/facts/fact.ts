@@ -1,5 +1,7 @@
 import { z } from "zod";
-import type { FactKind } from "@/lib/extraction/fact";
+import { FACT_ARGUMENTS, type FactArguments, type FactKind } from "@/lib/extraction/fact";
+import { AppError } from "@/lib/platform/app-error";
+import { sameArguments } from "./fingerprint";
 
 export const FACT_STATUSES = ["proposed", "confirmed", "disputed", "corrected", "rejected"] as const;
 export type FactStatus = (typeof FACT_STATUSES)[number];
@@ -10,23 +12,49 @@ export const isChecked = (status: FactStatus): boolean => status === "confirmed"
 /** A person has said something about it; a machine never touches it again. */
 export const isSettled = (status: FactStatus): boolean => status !== "proposed";
 
-/** The order of kinds in the справка: people first, then what happened, who said so, figures. */
-export const KIND_ORDER: Readonly<Record<FactKind, number>> = {
-  position: 0,
-  visit: 1,
-  event: 2,
-  attribution: 3,
-  statement: 4,
-  quantity: 5,
-};
+/** What lets a fact stand is called a correction when it says something else than the machine wrote. */
+export const standingStatus = (args: FactArguments, proposed: FactArguments): FactStatus =>
+  sameArguments(args, proposed) ? "confirmed" : "corrected";
 
 export const NOTE_MAX = 2000;
 
-/** What every decision carries: what the editor saw (`updatedAt`, ISO 8601), so that nobody decides over a decision unseen. */
-export interface Seen {
-  seen?: string;
+/** Why an editor decides so, in their words. */
+const Note = z.string("note-missing").trim().min(1, "note-missing").max(NOTE_MAX, "note-too-long");
+const OptionalNote = z
+  .string()
+  .trim()
+  .max(NOTE_MAX, "note-too-long")
+  .transform((note) => note || null)
+  .nullish()
+  .transform((note) => note ?? null);
+
+/** What an editor had before their eyes: `updatedAt` of the fact, ISO 8601. Nobody decides over a decision unseen. */
+const seen = z.iso.datetime("wrong-value").optional();
+
+/** A decision that may say why. */
+export const Decision = z.object({ seen, note: OptionalNote });
+/** A decision that must say why. */
+export const DecisionWithReason = z.object({ seen, note: Note });
+
+/**
+ * The arguments of a fact as an editor gives them, checked by the schema of its kind.
+ * @throws {AppError} invalid `check-fields`, with a reason by argument
+ */
+export function checkArguments(kind: FactKind, args: unknown): FactArguments {
+  const checked = FACT_ARGUMENTS[kind].safeParse(args);
+  if (checked.success) return checked.data;
+  const fields = new Map<string, string>();
+  for (const issue of checked.error.issues) {
+    const names = issue.code === "unrecognized_keys" ? issue.keys : [String(issue.path[0] ?? "form")];
+    for (const name of names) if (!fields.has(name)) fields.set(name, reasonFor(name, issue.code));
+  }
+  throw new AppError("invalid", "check-fields", { fields: Object.fromEntries(fields) });
 }
 
-/** Words an editor adds to a decision. */
-export const Note = z.string("note-missing").trim().min(1, "note-missing").max(NOTE_MAX, "note-too-long");
-export const OptionalNote = z.string().trim().max(NOTE_MAX, "note-too-long").optional();
+function reasonFor(argument: string, code: string): string {
+  if (code === "unrecognized_keys") return "wrong-value";
+  if (argument === "value") return "not-a-number";
+  if (argument === "date") return "date-not-iso";
+  if (argument === "currency") return "currency-not-iso";
+  return code === "too_big" ? "words-too-long" : "words-missing";
+}

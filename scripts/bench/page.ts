@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { disconnect } from "@/lib/platform/db";
 import { closeQueue } from "@/lib/platform/queue";
-import { signedInCookie } from "@/tests/support/sign-in";
+import { signedInAs } from "@/tests/support/sign-in";
 import { buildWhenChanged } from "../build.mjs";
 import { type Figure, reportFigures } from "../figures";
 import { migrate } from "../migrate.mjs";
@@ -37,7 +37,8 @@ async function measure(): Promise<Figure[]> {
   const env = { DATABASE_URL: database.url, NEXTAUTH_SECRET: SECRET, LOG_LEVEL: "error" };
   const web = await runServer(["dist/web.mjs"], /"ready":true/, { ...env, LOG_LEVEL: "info" });
   const path = await seedArticlePath(web.url);
-  const cookie = await signedInCookie({ role: "reader", url: web.url });
+  process.env.NEXTAUTH_URL = web.url;
+  const { header: cookie } = await signedInAs("reader");
   const signedIn = await load({ url: web.url + path, pid: web.pid, headers: { cookie } });
   const guest = await load({ url: web.url + path, pid: web.pid });
   await web.stop();

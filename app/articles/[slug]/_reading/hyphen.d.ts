@@ -1,0 +1,4 @@
+declare module "hyphen/ru" {
+  const language: { hyphenateSync: (text: string, options?: { minWordLength?: number }) => string };
+  export default language;
+}

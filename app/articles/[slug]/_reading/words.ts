@@ -1,0 +1,44 @@
+import { createTranslator } from "next-intl";
+import { getLocale, getMessages } from "next-intl/server";
+import type { Locale } from "@/app/_i18n/locale";
+
+/** Says one of the words of a namespace in the language of the interface. */
+export type Say = (key: string, values?: Record<string, string | number>) => string;
+
+/** All that a reading page says, fetched once for the whole page: plain functions can then draw its many parts. */
+export interface Words {
+  locale: Locale;
+  article: Say;
+  spravka: Say;
+  fact: Say;
+  status: Say;
+  /** The name of a rule for readers; its id where nobody has named it. */
+  rule: (id: string) => string;
+}
+
+type Messages = Awaited<ReturnType<typeof getMessages>>;
+
+/** The words of the reading pages in the language of the request. */
+export async function readingWords(): Promise<Words> {
+  const [locale, messages] = await Promise.all([getLocale(), getMessages()]);
+  const known = made.get(messages) ?? wordsOf(locale, messages);
+  made.set(messages, known);
+  return known;
+}
+
+// Messages are loaded once a language, so their translators, which keep what they have parsed, are kept with them.
+const made = new WeakMap<Messages, Words>();
+
+function wordsOf(locale: Locale, messages: Messages): Words {
+  const say = (namespace: string): Say => createTranslator({ locale, messages, namespace });
+  const rules = say("rules");
+  const has = createTranslator({ locale, messages, namespace: "rules" }).has;
+  return {
+    locale,
+    article: say("articles.reading"),
+    spravka: say("articles.spravka"),
+    fact: say("facts"),
+    status: say("facts.status"),
+    rule: (id) => (has(id) ? rules(id) : id),
+  };
+}

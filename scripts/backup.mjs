@@ -48,9 +48,10 @@ export async function restore(url, folder) {
     refuseNewer(await listMigrations(client), migrations);
     await client.query("BEGIN");
     const references = await dropReferences(client);
-    const names = (await listTables(client)).map(({ name }) => client.escapeIdentifier(name));
-    await client.query(`TRUNCATE ${names.join(", ")}`);
-    for (const table of tables) await restoreTable(client, folder, table);
+    await withoutTriggers(client, async (names) => {
+      await client.query(`TRUNCATE ${names.join(", ")}`);
+      for (const table of tables) await restoreTable(client, folder, table);
+    });
     for (const { table, name, definition } of references) {
       await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${client.escapeIdentifier(name)} ${definition}`);
     }
@@ -118,12 +119,16 @@ async function dropReferences(client) {
 }
 
 // Our triggers guard what people do (a revision never changes); the copy has been through them once.
+async function withoutTriggers(client, work) {
+  const names = (await listTables(client)).map(({ name }) => client.escapeIdentifier(name));
+  for (const name of names) await client.query(`ALTER TABLE ${name} DISABLE TRIGGER USER`);
+  await work(names);
+  for (const name of names) await client.query(`ALTER TABLE ${name} ENABLE TRIGGER USER`);
+}
+
 async function restoreTable(client, folder, { name, columns }) {
-  const table = client.escapeIdentifier(name);
-  await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
-  const rows = client.query(copyFrom(`COPY ${table} (${columns}) FROM STDIN`));
+  const rows = client.query(copyFrom(`COPY ${client.escapeIdentifier(name)} (${columns}) FROM STDIN`));
   await pipeline(fs.createReadStream(fileOf(folder, name)), createGunzip(), rows);
-  await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
 }
 
 async function setSequences(client) {

@@ -3,8 +3,9 @@
 const FLOORS = [
   ["text", "screening", "syndication", "platform"],
   ["extraction", "access"],
-  ["articles", "entities", "search", "accounts"],
-  ["annotations", "tags", "facts", "ingestion"],
+  ["articles", "entities", "accounts"],
+  // Search stands over articles: what it finds is shown as their cards.
+  ["annotations", "tags", "search", "facts", "ingestion"],
   ["worker", "moderation"],
 ];
 

@@ -3,20 +3,20 @@ import { authorize } from "@/lib/access/policy";
 import { readableArticles } from "@/lib/access/readable";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { AppError, notFound } from "@/lib/platform/app-error";
-import { appendAudit } from "@/lib/platform/audit";
 import { type Db, db } from "@/lib/platform/db";
 import { once } from "@/lib/platform/idempotency";
 import { newId } from "@/lib/platform/ids";
-import { enqueue, openQueue } from "@/lib/platform/queue";
+import { openQueue } from "@/lib/platform/queue";
 import { type Block, Blocks } from "@/lib/text/block";
 import { readBlocks } from "@/lib/text/blocks";
-import { type ArticleStatus, type Draft, mayBecome, type Revising } from "./article";
+import type { ArticleStatus, Draft, Revising } from "./article";
+import { auditArticle } from "./audit-article";
 import { checkDraft, checkRevising } from "./check";
 import { lockWords, refuseSame } from "./duplicates";
 import { bodyKey, carryShown, revisionText, withOmitted } from "./revision-text";
 import { slugOf } from "./slug";
 import { hostOf, sourceKey } from "./source-address";
-import { type Brought, renewSearchRow, writeRevision } from "./write-revision";
+import { type Brought, writeRevision } from "./write-revision";
 
 export interface Filing extends Partial<Brought> {
   method: Brought["method"];
@@ -57,7 +57,7 @@ export async function fileArticle(viewer: Viewer, input: Draft, filing: Filing):
       const revision = { articleId: id, number: 1, headline: draft.headline, text, blocks, reason: null };
       const bytes = filing.bytes ?? Buffer.from(`${draft.headline}\n${draft.body}`);
       await writeRevision(tx, viewer, { ...revision, bodyKey: recognised.bodyKey }, { ...filing, bytes });
-      await audit(tx, viewer, "article:file", id, { slug, status, method, headline: draft.headline });
+      await auditArticle(tx, viewer, "article:file", id, { slug, status, method, headline: draft.headline });
       return { id, slug, status };
     }),
   );
@@ -83,59 +83,8 @@ export async function reviseArticle(viewer: Viewer, slug: string, input: Revisin
     const blocks = carryShown(revision, text, read);
     const next = { articleId: id, number, headline, text, blocks, bodyKey: key, reason };
     await writeRevision(tx, viewer, next, { method: "paste", bytes: Buffer.from(`${headline}\n${body}`) });
-    await audit(tx, viewer, "article:revise", id, { number, reason });
+    await auditArticle(tx, viewer, "article:revise", id, { number, reason });
     return { number };
-  });
-}
-
-/** Shows a draft or a withdrawn article to everybody. */
-export async function publishArticle(viewer: Viewer, slug: string): Promise<Filed> {
-  authorize(viewer, "article:publish", null);
-  return changeStatus(viewer, slug, "published", null);
-}
-
-/** Takes a published article from readers' sight; nothing is deleted, and editors see why. */
-export async function withdrawArticle(viewer: Viewer, slug: string, { reason }: { reason: string }): Promise<Filed> {
-  authorize(viewer, "article:withdraw", null);
-  const why = reason.trim();
-  if (why === "") throw new AppError("invalid", "check-fields", { fields: { reason: "needed" } });
-  return changeStatus(viewer, slug, "withdrawn", why);
-}
-
-/** Makes a withdrawn article a draft again, to be worked on. */
-export async function returnToDraft(viewer: Viewer, slug: string): Promise<Filed> {
-  authorize(viewer, "article:withdraw", null);
-  return changeStatus(viewer, slug, "draft", null);
-}
-
-/**
- * Restores a block that was left out (page furniture, the line of the source), or leaves one out; the facts are
- * extracted again. `blockIndex` counts the blocks of the current revision from 0, which is the headline.
- */
-export async function setShownBlocks(viewer: Viewer, slug: string, blockIndex: number, shown: boolean): Promise<void> {
-  authorize(viewer, "article:revise", null);
-  await changeArticle(viewer, slug, async (tx, { id, revision }) => {
-    const block = revision.blocks[blockIndex];
-    if (!block || block.kind === "headline") throw notFound();
-    if (!block.omitted === shown) return;
-    const blocks = revision.blocks.with(blockIndex, withOmitted(block, shown ? undefined : "furniture"));
-    if (!blocks.some(({ kind, omitted }) => kind !== "headline" && !omitted)) {
-      throw new AppError("conflict", "nothing-left-to-show");
-    }
-    await tx.revision.update({ where: { id: revision.id }, data: { blocks, extraction: "waiting" } });
-    await renewSearchRow(tx, id, { ...revision, blocks });
-    await enqueue(tx, "extract-facts", { revisionId: revision.id });
-    await audit(tx, viewer, "article:blocks", id, { number: revision.number, block: blockIndex, shown });
-  });
-}
-
-/** Asks for the facts of the current revision once more; what an editor has settled stays. */
-export async function extractAgain(viewer: Viewer, slug: string): Promise<void> {
-  authorize(viewer, "article:extract-again", null);
-  await changeArticle(viewer, slug, async (tx, { id, revision }) => {
-    await tx.revision.update({ where: { id: revision.id }, data: { extraction: "waiting", extractionError: null } });
-    await enqueue(tx, "extract-facts", { revisionId: revision.id });
-    await audit(tx, viewer, "article:extract-again", id, { number: revision.number });
   });
 }
 
@@ -179,16 +128,6 @@ export async function changeArticle<Answer>(
   });
 }
 
-function changeStatus(viewer: Viewer, slug: string, to: ArticleStatus, reason: string | null): Promise<Filed> {
-  return changeArticle(viewer, slug, async (tx, { id, status: from }) => {
-    if (from === to) return { id, slug, status: to };
-    if (!mayBecome(from, to)) throw new AppError("conflict", "status-not-possible");
-    await tx.article.update({ where: { id }, data: { status: to, withdrawnReason: reason } });
-    await audit(tx, viewer, "article:status", id, { from, to, reason });
-    return { id, slug, status: to };
-  });
-}
-
 async function createArticle(
   tx: Db,
   viewer: Viewer,
@@ -228,11 +167,3 @@ async function sourceId(tx: Db, { sourceUrl, sourceName }: z.output<typeof Draft
 
 const restore = (blocks: Block[], restored: readonly number[]): Block[] =>
   blocks.map((block, index) => (restored.includes(index) ? withOmitted(block, undefined) : block));
-
-const audit = (
-  tx: Db,
-  viewer: Viewer,
-  action: string,
-  articleId: string,
-  detail: Record<string, string | number | boolean | null>,
-) => appendAudit(tx, { actorId: viewerId(viewer), action, subject: `article:${articleId}`, detail });

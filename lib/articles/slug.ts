@@ -17,7 +17,7 @@ function cutAtWord(slug: string, max: number): string {
   return slug.slice(0, cut > 0 ? cut : max);
 }
 
-// Russian as in passports (ICAO 9303) but for the soft signs; Kyrgyz and Uzbek letters by their nearest sound.
+// Russian as in BGN/PCGN without its marks; Kyrgyz and Uzbek letters by their nearest sound.
 const LETTERS: Readonly<Record<string, string>> = {
   а: "a",
   б: "b",
@@ -29,7 +29,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ж: "zh",
   з: "z",
   и: "i",
-  й: "i",
+  й: "y",
   к: "k",
   л: "l",
   м: "m",

@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { GUEST, SYSTEM } from "@/lib/access/viewer";
-import { fileArticle, publishArticle, reviseArticle, setShownBlocks, withdrawArticle } from "@/lib/articles/commands";
+import { fileArticle, reviseArticle } from "@/lib/articles/commands";
+import { publishArticle, setShownBlocks, withdrawArticle } from "@/lib/articles/editing-commands";
 import { countArticles, findArticle, findArticleRevision, listArticles, listRevisions } from "@/lib/articles/queries";
 import { db, disconnect } from "@/lib/platform/db";
 import { closeQueue } from "@/lib/platform/queue";
+import { aViewer } from "@/tests/support/a-user";
 import { aDraft, anArticle } from "@/tests/support/an-article";
-import { aViewer } from "@/tests/support/viewers";
 
 afterAll(async () => {
   await closeQueue();
@@ -16,7 +17,7 @@ const paste = { method: "paste", publish: true } as const;
 
 describe("filing", () => {
   test("stores the article, its text, its bytes and leaves the job", async () => {
-    const editor = await aViewer("editor");
+    const editor = await aViewer({ role: "editor" });
     const draft = aDraft({
       headline: "Открыт мост через Нарын",
       body: "\uFEFFМост открыли вчера.\r\nДвижение началось.\r\n",
@@ -44,7 +45,7 @@ describe("filing", () => {
   });
 
   test.each(["reader", "contributor"] as const)("is not for a %s", async (role) => {
-    const viewer = await aViewer(role);
+    const viewer = await aViewer({ role });
     await expect(fileArticle(viewer, aDraft(), paste)).rejects.toMatchObject({ code: "forbidden" });
     await expect(fileArticle(GUEST, aDraft(), paste)).rejects.toMatchObject({ code: "unauthenticated" });
   });
@@ -110,7 +111,7 @@ describe("the same article again", () => {
 
 describe("the same request again", () => {
   test("files once and gets the first answer", async () => {
-    const editor = await aViewer("editor");
+    const editor = await aViewer({ role: "editor" });
     const draft = aDraft({ body: "Отправлено двадцать раз." });
     const filing = { ...paste, idempotencyKey: "one-key" };
     const answers = await Promise.all(Array.from({ length: 8 }, () => fileArticle(editor, draft, filing)));
@@ -118,7 +119,7 @@ describe("the same request again", () => {
   });
 
   test("with other words under the same key is refused", async () => {
-    const editor = await aViewer("editor");
+    const editor = await aViewer({ role: "editor" });
     const filing = { ...paste, idempotencyKey: "another-key" };
     await fileArticle(editor, aDraft({ body: "Одно под ключом." }), filing);
     await expect(fileArticle(editor, aDraft({ body: "Другое под ключом." }), filing)).rejects.toMatchObject({
@@ -130,7 +131,7 @@ describe("the same request again", () => {
 describe("a revision", () => {
   test("is new, leaves the old one readable and asks for facts again", async () => {
     const { slug, version } = await anArticle({ headline: "С опечаткой", body: "Их было пять." });
-    const editor = await aViewer("editor", "Н. Касымов");
+    const editor = await aViewer({ role: "editor", name: "Н. Касымов" });
     const revising = { headline: "Без опечатки", text: "Их было шесть.", reason: "число", basedOn: 1 };
     expect(await reviseArticle(editor, slug, revising)).toEqual({ number: 2 });
 
@@ -180,7 +181,7 @@ describe("a revision", () => {
 
 describe("what is not published", () => {
   test("is not there for readers, in no list and in no count", async () => {
-    const reader = await aViewer("reader");
+    const reader = await aViewer({ role: "reader" });
     const [drafts, readable] = [await countArticles(SYSTEM), await countArticles(reader)];
     const { slug } = await anArticle({}, { publish: false });
     expect(await countArticles(SYSTEM)).toBe(drafts + 1);
@@ -191,7 +192,7 @@ describe("what is not published", () => {
       expect((await listArticles(viewer, { status: "draft" })).items).toEqual([]);
       expect(await countArticles(viewer)).toBe(readable);
     }
-    expect(await findArticle(await aViewer("editor"), slug)).toMatchObject({ status: "draft" });
+    expect(await findArticle(await aViewer({ role: "editor" }), slug)).toMatchObject({ status: "draft" });
   });
 
   test("is published, withdrawn with a reason, and back", async () => {

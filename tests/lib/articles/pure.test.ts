@@ -8,7 +8,7 @@ describe("a slug", () => {
   test.each([
     [
       "Как премьер Кыргызстана посещал в Ташкенте инновационный технопарк",
-      "kak-premer-kyrgyzstana-poseshchal-v-tashkente-innovatsionnyi-tekhnopark",
+      "kak-premer-kyrgyzstana-poseshchal-v-tashkente-innovatsionnyy-tekhnopark",
     ],
     ["Щука, ёж & объезд!", "shchuka-ezh-obezd"],
     ["Oʻzbekiston gʻalabasi", "ozbekiston-galabasi"],
@@ -22,7 +22,7 @@ describe("a slug", () => {
   });
 
   test("has at most 80 letters and ends with a whole word", () => {
-    expect(slugOf("очень длинный заголовок ".repeat(10))).toMatch(/^(ochen-dlinnyi-zagolovok-)+ochen$/);
+    expect(slugOf("очень длинный заголовок ".repeat(10))).toMatch(/^(ochen-dlinnyy-zagolovok-)+ochen$/);
     expect(slugOf("ы".repeat(500))).toHaveLength(80);
   });
 });

@@ -1,0 +1,24 @@
+import { readableArticlesSql } from "@/lib/access/readable";
+import type { Viewer } from "@/lib/access/viewer";
+import { sql } from "@/lib/platform/db";
+import type { TagLine } from "./tag";
+
+/** A tag under which the viewer may read something, or null. */
+export async function findTag(viewer: Viewer, slug: string): Promise<TagLine | null> {
+  const { rows } = await sql<TagLine>(`${counted(viewer, `WHERE t."slug" = $1`)} LIMIT 1`, [slug]);
+  return rows[0] ?? null;
+}
+
+/** The tags under which the viewer may read something, those of most articles first, at most 500. */
+export async function listTags(viewer: Viewer): Promise<TagLine[]> {
+  const { rows } = await sql<TagLine>(`${counted(viewer, "")} ORDER BY "articles" DESC, t."labels"->>'ru' LIMIT 500`);
+  return rows;
+}
+
+const counted = (viewer: Viewer, where: string): string => `
+  SELECT t."slug", t."labels", count(*)::int AS "articles"
+  FROM "Tag" t
+  JOIN "ArticleTag" at ON at."tagId" = t."id"
+  JOIN "Article" a ON a."id" = at."articleId" AND ${readableArticlesSql(viewer)}
+  ${where}
+  GROUP BY t."id"`;

@@ -3,6 +3,7 @@ export const NAMESPACES = [
   "about",
   "accounts",
   "admin",
+  "api",
   "articles",
   "bench",
   "common",

@@ -1,0 +1,160 @@
+import { z } from "zod";
+import { FACT_ARGUMENTS, type FactKind } from "@/lib/extraction/fact";
+import { ENTITY_KINDS } from "@/lib/extraction/mention";
+import { FACT_STATUSES } from "@/lib/facts/fact";
+import type { FactArticle, FactChangeView, FactInFull, FactPart, FactView } from "@/lib/facts/fact-view";
+import type { CodePointOffsets } from "@/lib/text/code-points";
+import { articleData, articlePage, entityData, factData, factPage, revisionData, revisionPage } from "./addresses";
+import { Moment, Utf16 } from "./paging";
+
+/** The words a fact stands on. → https://www.w3.org/TR/annotation-model/#selectors */
+export const Target = z
+  .object({
+    source: z.url().describe("The revision in whose text the words stand"),
+    selector: z.tuple([
+      z.object({
+        type: z.literal("TextQuoteSelector"),
+        exact: z.string(),
+        prefix: z.string(),
+        suffix: z.string(),
+      }),
+      z.object({
+        type: z.literal("TextPositionSelector"),
+        start: z.int().min(0).describe("Unicode code points, as the Web Annotation Data Model counts"),
+        end: z.int().min(0).describe("Exclusive"),
+      }),
+    ]),
+  })
+  .describe("A SpecificResource of the W3C Web Annotation Data Model");
+
+const Part = z.object({
+  role: z.string().describe("The argument in which the entity stands"),
+  id: z.string(),
+  url: z.url(),
+  name: z.string(),
+  kind: z.enum(ENTITY_KINDS),
+});
+
+const COMMON = {
+  id: z.string(),
+  url: z.url(),
+  page: z.url(),
+  status: z.enum(FACT_STATUSES).describe("proposed: only a machine has seen it. confirmed, corrected: an editor has"),
+  rule: z.string().describe("The rule that found it"),
+  extractor: z.string(),
+  confidence: z.number().min(0).max(1),
+  number: z.int().min(1).describe("Its row in the article's box of facts"),
+  entities: z.array(Part),
+  article: z.object({ slug: z.string(), url: z.url(), page: z.url(), headline: z.string(), language: z.string() }),
+  revision: z.object({ number: z.int().min(1), url: z.url() }),
+  target: Target,
+  utf16: Utf16,
+  updatedAt: Moment,
+};
+
+const factOf = <K extends FactKind>(kind: K) =>
+  z.object({ kind: z.literal(kind), arguments: FACT_ARGUMENTS[kind], ...COMMON });
+
+export const FactJson = z.discriminatedUnion("kind", [
+  factOf("position"),
+  factOf("visit"),
+  factOf("event"),
+  factOf("attribution"),
+  factOf("statement"),
+  factOf("quantity"),
+]);
+
+const ARGUMENTS = z.union([
+  FACT_ARGUMENTS.position,
+  FACT_ARGUMENTS.visit,
+  FACT_ARGUMENTS.event,
+  FACT_ARGUMENTS.attribution,
+  FACT_ARGUMENTS.statement,
+  FACT_ARGUMENTS.quantity,
+]);
+
+const Change = z.object({
+  from: z.enum(FACT_STATUSES).nullable(),
+  to: z.enum(FACT_STATUSES),
+  before: ARGUMENTS.nullable(),
+  after: ARGUMENTS.nullable(),
+  note: z.string().nullable(),
+  by: z.string().nullable().describe("The name of the editor; null: the machine"),
+  at: Moment,
+});
+
+export const FactHistory = z.object({
+  fact: FactJson,
+  sentence: z.object({ text: z.string(), utf16: Utf16 }).describe("The sentence in which the words stand"),
+  proposed: ARGUMENTS.describe("The arguments as the machine wrote them"),
+  isCurrentRevision: z.boolean(),
+  history: z.array(Change),
+});
+
+/** Where a fact stands. */
+export interface Standing {
+  article: FactArticle;
+  revisionNumber: number;
+  /** Of the text of its revision. */
+  offsets: Pick<CodePointOffsets, "toCodePoints">;
+}
+
+export function factJson(fact: FactView, standing: Standing): z.input<typeof FactJson> {
+  const common = commonOf(fact, standing);
+  switch (fact.kind) {
+    case "position":
+      return { kind: fact.kind, arguments: fact.arguments, ...common };
+    case "visit":
+      return { kind: fact.kind, arguments: fact.arguments, ...common };
+    case "event":
+      return { kind: fact.kind, arguments: fact.arguments, ...common };
+    case "attribution":
+      return { kind: fact.kind, arguments: fact.arguments, ...common };
+    case "statement":
+      return { kind: fact.kind, arguments: fact.arguments, ...common };
+    case "quantity":
+      return { kind: fact.kind, arguments: fact.arguments, ...common };
+  }
+}
+
+export function factHistory(fact: FactInFull, offsets: Standing["offsets"]): z.input<typeof FactHistory> {
+  const { sentence, proposed, isCurrentRevision, history } = fact;
+  return {
+    fact: factJson(fact, { article: fact.article, revisionNumber: fact.revisionNumber, offsets }),
+    sentence: { text: sentence.text, utf16: { start: sentence.start, end: sentence.start + sentence.text.length } },
+    ...{ proposed, isCurrentRevision },
+    history: history.map(changeJson),
+  };
+}
+
+function commonOf(fact: FactView, { article, revisionNumber, offsets }: Standing) {
+  const { id, status, rule, extractor, confidence, number, start, end, exact, prefix, suffix } = fact;
+  const { slug, headline, language } = article;
+  return {
+    ...{ id, url: factData(id), page: factPage(id), status, rule, extractor, confidence, number },
+    entities: fact.entities.map(partJson),
+    article: { slug, url: articleData(slug), page: articlePage(slug), headline, language },
+    revision: { number: revisionNumber, url: revisionData(slug, revisionNumber) },
+    target: {
+      source: revisionPage(slug, revisionNumber),
+      selector: [
+        { type: "TextQuoteSelector" as const, exact, prefix, suffix },
+        {
+          type: "TextPositionSelector" as const,
+          start: offsets.toCodePoints(start),
+          end: offsets.toCodePoints(end),
+        },
+      ] satisfies z.input<typeof Target>["selector"],
+    },
+    utf16: { start, end },
+    updatedAt: fact.updatedAt.toISOString(),
+  };
+}
+
+const partJson = ({ role, entityId, name, kind }: FactPart) => ({
+  ...{ role, id: entityId, url: entityData(entityId), name, kind },
+});
+
+const changeJson = ({ from, to, before, after, note, byName, at }: FactChangeView) => ({
+  ...{ from, to, before, after, note, by: byName, at: at.toISOString() },
+});

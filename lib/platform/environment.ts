@@ -21,6 +21,8 @@ const Environment = z.object({
   /** Requests that the page cache may answer from memory; 0 switches it off. */
   PAGE_CACHE_MB: z.coerce.number().int().min(0).max(1024).default(48),
   THROTTLE: flag.default(true),
+  /** The worker writes the time into this file while it lives and reaches the database. */
+  HEALTH_FILE: z.string().optional(),
 });
 export type Environment = z.infer<typeof Environment>;
 

@@ -1,6 +1,6 @@
 import { AppError } from "./app-error";
 import { canonicalJson } from "./canonical-json";
-import type { Db, Prisma } from "./db";
+import { type Db, db, type Prisma } from "./db";
 import { sha256 } from "./ids";
 
 /**
@@ -23,4 +23,12 @@ export async function once<Answer extends Prisma.InputJsonValue>(
   const response = await run();
   await tx.idempotencyKey.create({ data: { userId, key, requestHash, response } });
   return response;
+}
+
+const KEPT_DAYS = 7;
+
+/** Forgets keys that no client repeats any more. */
+export async function sweepKeys(now = new Date()): Promise<void> {
+  const before = new Date(now.getTime() - KEPT_DAYS * 24 * 60 * 60_000);
+  await db.idempotencyKey.deleteMany({ where: { createdAt: { lt: before } } });
 }

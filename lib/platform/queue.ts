@@ -6,17 +6,26 @@ import { log } from "./log";
 /** Every background job and what it is given. The worker has one handler for each, held by the type. */
 export interface Jobs {
   "extract-facts": { revisionId: string };
+  /** What is left of "extract-facts" when it failed to the last. */
+  "give-up-facts": { revisionId: string };
   "send-mail": { to: string; subject: string; text: string; messageId: string };
   "sweep-expired": Record<string, never>;
 }
 export type JobName = keyof Jobs;
 
-const RETRIES = { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 120 };
-const QUEUES: Record<JobName, typeof RETRIES> = {
-  "extract-facts": RETRIES,
+// The heartbeat tells a worker that was killed from one that is busy, so that its job comes back within a minute.
+const RETRIES = {
+  ...{ retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 600 },
+  ...{ expireInSeconds: 120, heartbeatSeconds: 20, notify: true },
+};
+/** In the order in which they are made: a queue that leaves its failures to another comes after it. */
+const QUEUES: Record<JobName, typeof RETRIES & { deadLetter?: JobName }> = {
+  "give-up-facts": RETRIES,
+  "extract-facts": { ...RETRIES, deadLetter: "give-up-facts" },
   "send-mail": RETRIES,
   "sweep-expired": RETRIES,
 };
+export const JOB_NAMES = Object.keys(QUEUES) as JobName[];
 
 let opened: Promise<PgBoss> | null = null;
 
@@ -30,7 +39,14 @@ export function openQueue(): Promise<PgBoss> {
 }
 
 /** The same for the worker: also does the queue's housekeeping and hears of jobs at once. */
-export const openWorkerQueue = (): Promise<PgBoss> => start({ supervise: true, schedule: true, useListenNotify: true });
+export const openWorkerQueue = (): Promise<PgBoss> =>
+  start({
+    supervise: true,
+    schedule: true,
+    useListenNotify: true,
+    superviseIntervalSeconds: 15,
+    monitorIntervalSeconds: 15,
+  });
 
 /** Leaves a job in the transaction that needs it: it is there when, and only when, the transaction commits. */
 export async function enqueue<Name extends JobName>(tx: Db, name: Name, data: Jobs[Name]): Promise<void> {
@@ -49,7 +65,8 @@ async function start(options: Partial<ConstructorOptions>): Promise<PgBoss> {
   boss.on("error", (error) => log.error({ error: String(error) }, "queue"));
   await boss.start();
   for (const [name, policy] of Object.entries(QUEUES)) {
-    if (!(await boss.getQueue(name))) await boss.createQueue(name, { ...policy, notify: true });
+    if (!(await boss.getQueue(name))) await boss.createQueue(name, policy);
+    else if (options.supervise) await boss.updateQueue(name, policy); // as an older release may have made it
   }
   return boss;
 }

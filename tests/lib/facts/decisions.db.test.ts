@@ -15,10 +15,10 @@ import { findFact, listFacts } from "@/lib/facts/queries";
 import { findAuditBreak } from "@/lib/platform/audit";
 import { db, pool } from "@/lib/platform/db";
 import { aFact, anArticleWithFacts, extractorOf, figure, post } from "@/tests/support/a-fact";
-import { aViewer } from "@/tests/support/viewers";
+import { aViewer } from "@/tests/support/a-user";
 
-const editor = await aViewer("editor", "Н. Касымов");
-const other = await aViewer("editor", "А. Бекова");
+const editor = await aViewer({ role: "editor", name: "Н. Касымов" });
+const other = await aViewer({ role: "editor", name: "А. Бекова" });
 
 const seen = ({ updatedAt }: FactView) => updatedAt.toISOString();
 const now = async (id: string) => {
@@ -185,8 +185,8 @@ test("a confirmed correction stays a correction", async () => {
 
 test("contributors dispute, editors decide, guests and readers do neither", async () => {
   const fact = await aFact();
-  const contributor = await aViewer("contributor");
-  const reader = await aViewer("reader");
+  const contributor = await aViewer({ role: "contributor" });
+  const reader = await aViewer({ role: "reader" });
   const note = "почему?";
   await expect(disputeFact(GUEST, fact.id, { note })).rejects.toMatchObject({ code: "unauthenticated" });
   await expect(disputeFact(reader, fact.id, { note })).rejects.toMatchObject({ code: "forbidden" });
@@ -200,7 +200,7 @@ test("contributors dispute, editors decide, guests and readers do neither", asyn
 
 test("a fact of a draft is not there for guests, readers and contributors", async () => {
   const fact = await aFact(undefined, { publish: false });
-  const contributor = await aViewer("contributor");
+  const contributor = await aViewer({ role: "contributor" });
   expect(await findFact(GUEST, fact.id)).toBeNull();
   expect(await findFact(contributor, fact.id)).toBeNull();
   await expect(disputeFact(contributor, fact.id, { note: "?" })).rejects.toMatchObject({ code: "not-found" });

@@ -7,8 +7,8 @@ import { failExtraction, recordFacts } from "@/lib/facts/commands";
 import { listFacts } from "@/lib/facts/queries";
 import { db } from "@/lib/platform/db";
 import { aBody, anArticleWithFacts, extractorOf, figure, held, post, said } from "@/tests/support/a-fact";
+import { aViewer } from "@/tests/support/a-user";
 import { anArticle } from "@/tests/support/an-article";
-import { aViewer } from "@/tests/support/viewers";
 
 const six = figure("шесть заводов", 6);
 const minister = post("Министр Айбек Осмонов", "Айбек Осмонов", "министр");
@@ -203,7 +203,7 @@ test("only editors and the archive itself may extract", async () => {
   const { revision } = await anArticle();
   const extractor = extractorOf([]);
   await expect(recordFacts(GUEST, revision.id, { extractor })).rejects.toMatchObject({ code: "unauthenticated" });
-  const contributor = await aViewer("contributor");
+  const contributor = await aViewer({ role: "contributor" });
   await expect(recordFacts(contributor, revision.id, { extractor })).rejects.toMatchObject({ code: "forbidden" });
 });
 

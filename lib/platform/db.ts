@@ -10,9 +10,11 @@ export type Db = Prisma.TransactionClient;
 interface Connections {
   pool: pg.Pool;
   client: PrismaClient;
+  /** Text of a statement → its name on these connections. */
+  names: Map<string, string>;
 }
 
-// One pool a process: the dev server loads modules again and again.
+// One pool a process, and one list of names with it: pages, doors and the dev server each load this module anew.
 const held = globalThis as typeof globalThis & { spravkaConnections?: Connections };
 
 function connections(): Connections {
@@ -33,16 +35,19 @@ function connect(): Connections {
     options: "-c timezone=UTC -c lock_timeout=2000 -c idle_in_transaction_session_timeout=5000",
   });
   pool.on("error", () => pool.emit("dropped")); // an idle connection that broke: the pool has thrown it away already
-  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) });
-  return { pool, client: new PrismaClient({ adapter }) };
+  const names = new Map<string, string>();
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(names, sql) });
+  return { pool, client: new PrismaClient({ adapter }), names };
 }
 
 /** The database by its models. A getter, so that importing a module connects to nothing. */
 export const db: PrismaClient = lazily(() => connections().client);
 
 /** The same connections for hand-written SQL; one statement, `$1` parameters only. Planned once a connection. */
-export const sql = <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
-  connections().pool.query<Row>({ name: statementName(text), text, values: [...values] });
+export function sql<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) {
+  const { pool: on, names } = connections();
+  return on.query<Row>({ name: statementName(names, text), text, values: [...values] });
+}
 
 export const pool = (): pg.Pool => connections().pool;
 
@@ -54,10 +59,8 @@ export async function disconnect(): Promise<void> {
   if (!open.pool.ended) await open.pool.end();
 }
 
-const names = new Map<string, string>();
-
 // Named statements are planned once a connection. Lists of many lengths make many texts, hence the bound.
-function statementName(text: string): string {
+function statementName(names: Map<string, string>, text: string): string {
   const known = names.get(text);
   if (known) return known;
   if (names.size >= 500) return ""; // an empty name is the unnamed statement

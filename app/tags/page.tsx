@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { listTags } from "@/lib/tags/queries";
 import { EmptyState } from "../_components/empty-state";
 import { PageHead } from "../_components/page-head";
-import { TagList } from "../_components/tag-list";
+import { labelOf } from "../_components/tag-label";
 import { getViewer } from "../_request/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,20 +11,29 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: say("tags-title"), description: say("tags-description"), alternates: { canonical: "/tags" } };
 }
 
-/** The subjects under which articles stand. */
+/** The subjects under which articles stand, those of most articles first. */
 export default async function TagsPage() {
-  const [viewer, say] = await Promise.all([getViewer(), getTranslations("articles.list")]);
+  const [viewer, locale, say] = await Promise.all([getViewer(), getLocale(), getTranslations("articles.list")]);
   const tags = await listTags(viewer);
+  if (tags.length === 0) {
+    return (
+      <main className="wrap" id="main">
+        <PageHead title={say("tags-title")}>{say("tags-description")}</PageHead>
+        <EmptyState title={say("tags-empty-title")}>{say("tags-empty")}</EmptyState>
+      </main>
+    );
+  }
   return (
     <main className="wrap" id="main">
       <PageHead title={say("tags-title")}>{say("tags-description")}</PageHead>
-      {tags.length === 0 ? (
-        <EmptyState title={say("tags-empty-title")}>{say("tags-empty")}</EmptyState>
-      ) : (
-        <div className="all-tags">
-          <TagList tags={tags} />
-        </div>
-      )}
+      <ul className="tags all">
+        {tags.map((tag) => (
+          <li key={tag.slug}>
+            <a href={`/tags/${tag.slug}`}>{labelOf(tag, locale)}</a>
+            <span className="quiet">{say("count", { count: tag.articles })}</span>
+          </li>
+        ))}
+      </ul>
     </main>
   );
 }

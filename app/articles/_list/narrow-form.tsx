@@ -37,7 +37,7 @@ export async function NarrowForm({ viewer, tags, sources, chosen }: Props) {
       {seesAll && (
         <Choice
           name="status"
-          label={say("status_label")}
+          label={say("status-label")}
           any={say("any-status")}
           chosen={chosen.status}
           options={ARTICLE_STATUSES.map((status) => ({ value: status, label: say(`status.${status}`) }))}

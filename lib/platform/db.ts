@@ -16,11 +16,11 @@ interface Connections {
 }
 
 // One pool a process, and one list of names with it: pages, doors and the dev server each load this module anew.
-const held = globalThis as typeof globalThis & { spravkaConnections?: Connections };
+const held = globalThis as typeof globalThis & { spravkaDatabase?: Connections };
 
 function connections(): Connections {
-  held.spravkaConnections ??= connect();
-  return held.spravkaConnections;
+  held.spravkaDatabase ??= connect();
+  return held.spravkaDatabase;
 }
 
 function connect(): Connections {
@@ -53,9 +53,9 @@ export function sql<Row extends pg.QueryResultRow>(text: string, values: readonl
 export const pool = (): pg.Pool => connections().pool;
 
 export async function disconnect(): Promise<void> {
-  const open = held.spravkaConnections;
+  const open = held.spravkaDatabase;
   if (!open) return;
-  held.spravkaConnections = undefined;
+  held.spravkaDatabase = undefined;
   await open.client.$disconnect();
   if (!open.pool.ended) await open.pool.end();
 }

@@ -11,16 +11,14 @@ export type Db = Prisma.TransactionClient;
 interface Connections {
   pool: pg.Pool;
   client: PrismaClient;
-  /** Text of a statement → its name on these connections. */
-  names: Map<string, string>;
 }
 
-// One pool a process, and one list of names with it: pages, doors and the dev server each load this module anew.
-const held = globalThis as typeof globalThis & { spravkaDatabase?: Connections };
+// One pool a process: the dev server loads modules again and again.
+const held = globalThis as typeof globalThis & { spravkaConnections?: Connections };
 
 function connections(): Connections {
-  held.spravkaDatabase ??= connect();
-  return held.spravkaDatabase;
+  held.spravkaConnections ??= connect();
+  return held.spravkaConnections;
 }
 
 function connect(): Connections {
@@ -36,29 +34,28 @@ function connect(): Connections {
     options: "-c timezone=UTC -c lock_timeout=2000 -c idle_in_transaction_session_timeout=5000",
   });
   pool.on("error", () => pool.emit("dropped")); // an idle connection that broke: the pool has thrown it away already
-  const names = new Map<string, string>();
-  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(names, sql) });
-  return { pool, client: new PrismaClient({ adapter }), names };
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) });
+  return { pool, client: new PrismaClient({ adapter }) };
 }
 
 /** The database by its models. A getter, so that importing a module connects to nothing. */
 export const db: PrismaClient = lazily(() => connections().client);
 
 /** The same connections for hand-written SQL; one statement, `$1` parameters only. Planned once a connection. */
-export function sql<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) {
-  const { pool: on, names } = connections();
-  return on.query<Row>({ name: statementName(names, text), text, values: [...values] });
-}
+export const sql = <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
+  connections().pool.query<Row>({ name: statementName(text), text, values: [...values] });
 
 export const pool = (): pg.Pool => connections().pool;
 
 export async function disconnect(): Promise<void> {
-  const open = held.spravkaDatabase;
+  const open = held.spravkaConnections;
   if (!open) return;
-  held.spravkaDatabase = undefined;
+  held.spravkaConnections = undefined;
   await open.client.$disconnect();
   if (!open.pool.ended) await open.pool.end();
 }
+
+const names = new Map<string, string>();
 
 // Named statements are planned once a connection. Lists of many lengths make many texts, hence the bound. The name comes
 // from the text alone: bundles that each hold their own copy of this module share the connections.

@@ -25,6 +25,7 @@ import "./_styles/discussion.css";
 import "./_styles/entity.css";
 import "./_styles/bench.css";
 import "./_styles/accounts.css";
+import "./_styles/api.css";
 import "./_styles/print.css";
 
 /** The house around every page. A page renders its own `<main className="wrap" id="main">`. */

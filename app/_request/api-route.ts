@@ -27,7 +27,8 @@ export interface Asked<Params, Query> {
   here: URL;
 }
 
-type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+/** Next gives no params at all to a route without any. */
+type Context = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
 
 /** The handlers of a route that is read: `export const { GET, HEAD, … } = apiRoute(operation, run)`. */
@@ -38,7 +39,7 @@ export function apiRoute<P extends z.ZodObject, Q extends z.ZodObject, A extends
   const read: Handler = (request, { params }) =>
     attempt(request, async () => {
       if (!acceptsJson(request.headers.get("accept"))) throw NOT_ACCEPTABLE;
-      const asked = readAsked(operation, request, await params);
+      const asked = readAsked(operation, request, (await params) ?? {});
       return "refused" in asked ? problem(request, asked.refused) : show(request, await run(await getViewer(), asked));
     });
   return { GET: read, HEAD: read, OPTIONS: preflight, ...writes(refuseMethod) };

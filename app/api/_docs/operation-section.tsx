@@ -1,0 +1,59 @@
+import type { Operation } from "@/app/_request/operation";
+import { answerSchema, parameterSchemas, type Schema } from "../_openapi/schemas";
+import { Json } from "./json";
+
+/** One operation: where, what may be asked, what comes back. */
+export function OperationSection({ operation }: { operation: Operation }) {
+  const { operationId, path, summary, description, params, query, answer, example } = operation;
+  const parameters = [
+    ...parameterSchemas(params).map((parameter) => ({ ...parameter, place: "path", isRequired: true })),
+    ...parameterSchemas(query).map((parameter) => ({ ...parameter, place: "query" })),
+  ];
+  return (
+    <section id={operationId} aria-labelledby={`${operationId}-h`}>
+      <h2 id={`${operationId}-h`}>
+        <code>GET {path}</code>
+      </h2>
+      <p>
+        {summary}. {description}
+      </p>
+      {parameters.length > 0 && (
+        <div className="tablewrap">
+          <table className="stack">
+            <thead>
+              <tr>
+                <th scope="col">Parameter</th>
+                <th scope="col">In</th>
+                <th scope="col">Value</th>
+                <th scope="col">Meaning</th>
+              </tr>
+            </thead>
+            <tbody>
+              {parameters.map(({ name, place, schema, isRequired }) => (
+                <tr key={name}>
+                  <th scope="row">
+                    <code>{name}</code>
+                  </th>
+                  <td>{isRequired ? `${place}, required` : place}</td>
+                  <td>
+                    <code>{shapeOf(schema)}</code>
+                  </td>
+                  <td>{String(schema.description ?? "")}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <Json label={`Example answer of ${operationId}`} value={example} />
+      <Json label={`Schema of the answer of ${operationId}`} value={answerSchema(answer)} />
+    </section>
+  );
+}
+
+/** "1–100, 20 if left out", "person | place", "string" */
+function shapeOf({ type, minimum, maximum, default: usual, enum: choices }: Schema): string {
+  if (Array.isArray(choices)) return choices.join(" | ");
+  const range = minimum !== undefined && maximum !== undefined ? `${minimum}–${maximum}` : String(type);
+  return usual === undefined ? range : `${range}, ${usual} if left out`;
+}

@@ -18,8 +18,18 @@ export interface Page {
 /** A revision ready to be drawn: its shown blocks and what is underlined in each. */
 export function pageOf(revision: { text: string; blocks: Block[] }, marks: readonly Mark[], words: Words): Page {
   const blocks = shownBlocks(revision.blocks);
-  return { text: revision.text, blocks, marks: spansByBlock(blocks, marks), words, placed: new Set() };
+  return {
+    text: bound(revision.text, blocks[0]?.end ?? 0),
+    blocks,
+    marks: spansByBlock(blocks, marks),
+    words,
+    placed: new Set(),
+  };
 }
+
+// A preposition of one letter does not end a line of the headline. Length and offsets stay as they are.
+const bound = (text: string, end: number): string =>
+  text.slice(0, end).replace(/(?<![\p{L}\d])(\p{L}) /gu, "$1\u00a0") + text.slice(end);
 
 /**
  * The words of one block with their lines. The text of what comes out is exactly the text of the block (numbers of facts

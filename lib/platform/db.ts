@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { type Prisma, PrismaClient } from "@/generated/prisma/client";
@@ -56,12 +57,13 @@ export async function disconnect(): Promise<void> {
 
 const names = new Map<string, string>();
 
-// Named statements are planned once a connection. Lists of many lengths make many texts, hence the bound.
-function statementName(names: Map<string, string>, text: string): string {
+// Named statements are planned once a connection. Lists of many lengths make many texts, hence the bound. The name comes
+// from the text alone: bundles that each hold their own copy of this module share the connections.
+function statementName(text: string): string {
   const known = names.get(text);
   if (known) return known;
   if (names.size >= 500) return ""; // an empty name is the unnamed statement
-  const name = `s${names.size}`;
+  const name = `s${createHash("sha256").update(text).digest("base64url").slice(0, 22)}`;
   names.set(text, name);
   return name;
 }

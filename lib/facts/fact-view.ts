@@ -64,7 +64,8 @@ export interface SentenceView {
   lead: string | null;
 }
 
-export type FactInFull = FactOfArticle & {
+/** What the page of a fact tells besides what it states. */
+export interface FullDetails {
   revisionId: string;
   revisionNumber: number;
   revisionCount: number;
@@ -72,8 +73,12 @@ export type FactInFull = FactOfArticle & {
   /** The arguments as the machine wrote them. */
   proposed: FactArguments;
   createdAt: Date;
+  /** The fact of an older revision from which the decision was carried over. */
+  carriedFrom: { id: string; revisionNumber: number } | null;
   history: FactChangeView[];
   sentence: SentenceView;
   /** The sentence stands in the reference box that came with the article. */
   inBox: boolean;
-};
+}
+
+export type FactInFull = FactOfArticle & FullDetails;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { authorize } from "@/lib/access/policy";
 import { readableArticlesSql } from "@/lib/access/readable";
 import type { Viewer } from "@/lib/access/viewer";
 import { decodeCursor, encodeCursor, TimeAndId } from "@/lib/platform/cursor";
@@ -6,7 +7,7 @@ import { sql } from "@/lib/platform/db";
 import type { Block } from "@/lib/text/block";
 import { sentenceAround } from "@/lib/text/sentence-around";
 import { ARTICLE_COLUMNS, FACT_COLUMNS, FACT_TABLES, type FactWithArticleRow, ofArticle } from "./fact-rows";
-import type { FactChangeView, FactInFull, FactOfArticle, FactView } from "./fact-view";
+import type { FactArticle, FactChangeView, FactInFull, FactOfArticle, FactView, FullDetails } from "./fact-view";
 
 /** All facts of a revision, the rejected ones too, by their numbers in the справка. */
 export async function listFacts(viewer: Viewer, revisionId: string): Promise<FactView[]> {
@@ -24,33 +25,23 @@ export async function findFact(viewer: Viewer, id: string): Promise<FactInFull |
     `SELECT ${FACT_COLUMNS}, ${ARTICLE_COLUMNS}, f."proposed", f."createdAt", f."revisionId",
        r."number" AS "revisionNumber", r."text" AS "revisionText", r."blocks",
        a."currentRevisionId" = r."id" AS "isCurrentRevision",
-       (SELECT count(*)::int FROM "Revision" WHERE "articleId" = a."id") AS "revisionCount"
+       (SELECT count(*)::int FROM "Revision" WHERE "articleId" = a."id") AS "revisionCount",
+       (SELECT json_build_object('id', before."id", 'revisionNumber', its."number")
+        FROM "Fact" before JOIN "Revision" its ON its."id" = before."revisionId"
+        WHERE before."id" = f."carriedFromId") AS "carriedFrom"
      FROM ${FACT_TABLES} JOIN "Revision" r ON r."id" = f."revisionId"
      WHERE f."id" = $1 AND ${readableArticlesSql(viewer)}`,
     [id],
   );
   const [row] = rows;
   if (!row) return null;
-  const { revisionText, blocks, ...fact } = row;
+  const { revisionText, blocks, slug, headline, language, ...fact } = row;
   const { inBox, ...sentence } = sentenceAround(revisionText, blocks, fact);
-  return { ...ofArticle(fact), ...restOf(fact), history: await listChanges(id), sentence, inBox };
+  return { ...fact, article: { slug, headline, language }, history: await listChanges(id), sentence, inBox };
 }
 
-type FullRow = FactWithArticleRow &
-  Omit<FactInFull, "article" | "history" | "sentence" | "inBox"> & { revisionText: string; blocks: Block[] };
-
-const restOf = ({ proposed, createdAt, revisionId, revisionNumber, revisionCount, isCurrentRevision }: RestOfFull) => ({
-  proposed,
-  createdAt,
-  revisionId,
-  revisionNumber,
-  revisionCount,
-  isCurrentRevision,
-});
-type RestOfFull = Pick<
-  FactInFull,
-  "proposed" | "createdAt" | "revisionId" | "revisionNumber" | "revisionCount" | "isCurrentRevision"
->;
+type FullRow = FactView & Omit<FullDetails, "history" | "sentence" | "inBox"> & FactArticle & InText;
+type InText = { revisionText: string; blocks: Block[] };
 
 async function listChanges(factId: string): Promise<FactChangeView[]> {
   const { rows } = await sql<FactChangeView>(
@@ -60,6 +51,46 @@ async function listChanges(factId: string): Promise<FactChangeView[]> {
     [factId],
   );
   return rows;
+}
+
+/** What an editor needs to check the facts of an article's current revision. */
+export interface FactsToCheck {
+  article: FactArticle & { version: number };
+  revision: { id: string; number: number; extraction: "waiting" | "done" | "failed"; extractionError: string | null };
+  facts: FactView[];
+}
+
+/**
+ * The facts of an article as its editors check them; null when there is no such article.
+ * @throws {AppError} unauthenticated, forbidden
+ */
+export async function listFactsToCheck(viewer: Viewer, slug: string): Promise<FactsToCheck | null> {
+  authorize(viewer, "fact:decide", null);
+  const { rows } = await sql<FactsToCheck["article"] & FactsToCheck["revision"]>(
+    `SELECT ${ARTICLE_COLUMNS}, a."version", r."id", r."number", r."extraction", r."extractionError"
+     FROM "Article" a JOIN "Revision" r ON r."id" = a."currentRevisionId"
+     WHERE a."slug" = $1 AND ${readableArticlesSql(viewer)}`,
+    [slug],
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const { headline, language, version, ...revision } = row;
+  const facts = await listFacts(viewer, revision.id);
+  return { article: { slug, headline, language, version }, revision, facts };
+}
+
+/** Figures about the same subject in other articles that no editor has rejected, the newest first. */
+export async function listSimilarFigures(viewer: Viewer, factId: string, limit = 5): Promise<FactOfArticle[]> {
+  const { rows } = await sql<FactWithArticleRow>(
+    `SELECT ${FACT_COLUMNS}, ${ARTICLE_COLUMNS} FROM ${FACT_TABLES}
+     WHERE f."kind" = 'quantity' AND f."status" <> 'rejected'
+       AND lower(f."arguments"->>'subject') = (SELECT lower("arguments"->>'subject') FROM "Fact" WHERE "id" = $1)
+       AND f."articleId" <> (SELECT "articleId" FROM "Fact" WHERE "id" = $1)
+       AND a."currentRevisionId" = f."revisionId" AND ${readableArticlesSql(viewer)}
+     ORDER BY a."archivedAt" DESC, f."id" LIMIT $2`,
+    [factId, Limit.parse(limit)],
+  );
+  return rows.map(ofArticle);
 }
 
 const PAGE = 30;

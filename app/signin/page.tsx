@@ -1,14 +1,20 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { AccountPage } from "@/app/_components/account/account-page";
 import { PasswordField } from "@/app/_components/account/password-field";
 import { ActionForm } from "@/app/_components/form/action-form";
 import { Field } from "@/app/_components/form/field";
 import { Submit } from "@/app/_components/form/submit";
+import { readQuery } from "@/app/_request/query";
 import { safePath } from "@/app/_request/safe-path";
 import { getViewer } from "@/app/_request/viewer";
 import { signInHere } from "./actions";
+
+const word = z.string().optional();
+const Query = z.object({ next: word, callbackUrl: word, error: word, done: word });
+const DONE = ["reset", "verified"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const say = await getTranslations("accounts");
@@ -16,15 +22,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: PageProps<"/signin">) {
-  const { next, error, done } = await searchParams;
-  if ((await getViewer()).kind === "user") redirect(safePath(next));
+  const { next, callbackUrl, error, done } = await readQuery(Query, searchParams);
+  const target = safePath(next ?? callbackUrl);
+  if ((await getViewer()).kind === "user") redirect(target);
   const say = await getTranslations("accounts");
+  const finished = DONE.find((name) => name === done);
 
   return (
     <AccountPage title={say("sign-in.title")}>
-      {done === "reset" && (
+      {finished && (
         <div className="alert info" role="status">
-          <p>{say("sign-in.after-reset")}</p>
+          <p>{say(`sign-in.after-${finished}`)}</p>
         </div>
       )}
       {error && (
@@ -33,7 +41,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/signin">)
         </div>
       )}
       <ActionForm action={signInHere}>
-        <input type="hidden" name="next" value={safePath(next)} />
+        <input type="hidden" name="next" value={target} />
         <Field name="email" type="email" label={say("email")} autoComplete="username" inputMode="email" required />
         <PasswordField
           name="password"

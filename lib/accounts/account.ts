@@ -79,6 +79,8 @@ export const Credentials = z.object({ email, password });
 export const NewAccount = z.object({ name, email, password });
 export const InvitedAccount = NewAccount.extend({ token });
 export const EmailOnly = z.object({ email });
+/** What the address of a mailed link or an invitation carries. */
+export const LinkQuery = z.object({ token: z.string().max(100).default("") });
 export const TokenOnly = z.object({ token });
 export const NewPassword = z.object({ token, password });
 export const PasswordChange = z.object({ currentPassword: password, password });

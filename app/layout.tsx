@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { environment } from "@/lib/platform/environment";
 import { Footer } from "./_components/footer";
 import { Masthead } from "./_components/masthead/masthead";
+import { OfflineHint } from "./_components/offline-hint";
 import { chosenTheme } from "./_preferences/preferences";
 import { PAPER } from "./_preferences/theme";
 import "@fontsource-variable/source-serif-4/opsz.css";
@@ -40,6 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <Masthead />
         {children}
         <Footer />
+        <OfflineHint title={say("offline.title")} words={say("offline.words")} />
       </body>
     </html>
   );

@@ -7,7 +7,6 @@ import { DisputedFacts } from "./_home/disputed-facts";
 import { EmptyArchive } from "./_home/empty-archive";
 import { FiguresTable } from "./_home/figures-table";
 import { Hero } from "./_home/hero";
-import { specimenAmong } from "./_home/specimen";
 import { getViewer } from "./_request/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,7 +26,7 @@ export default async function HomePage() {
 
   return (
     <main className="wrap" id="main">
-      <Hero specimen={specimenAmong(figures)} />
+      <Hero figures={figures} />
       <div className="cols home">
         <section className="sec" aria-labelledby="new-h">
           <h2 id="new-h">{say("new")}</h2>

@@ -7,8 +7,8 @@ export async function Footer() {
   return (
     <footer className="foot wrap">
       <p>
-        {say("what")} <a href="/about">{say("about")}</a>. <a href="/about#rights">{say("rights")}</a>.{" "}
-        <a href="/about#access">{say("access")}</a>.
+        {say("what")} <a href="/tags">{say("tags")}</a>. <a href="/about">{say("about")}</a>.{" "}
+        <a href="/about#rights">{say("rights")}</a>. <a href="/about#access">{say("access")}</a>.
       </p>
       <ThemeChoice />
     </footer>

@@ -14,7 +14,7 @@ interface Props {
 export async function FiguresTable({ figures, inFull = false }: Props) {
   const say = await getTranslations("home");
   return (
-    <table className={inFull ? "wk full" : "wk"}>
+    <table className={inFull ? "wk full stack" : "wk"}>
       <caption>{say("figures-caption")}</caption>
       <thead>
         <tr>

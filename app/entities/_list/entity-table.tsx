@@ -11,7 +11,6 @@ export async function EntityTable({ entities, withKind }: { entities: EntityCard
       <thead>
         <tr>
           <th scope="col">{say("name")}</th>
-          {withKind && <th scope="col">{say("what")}</th>}
           <th scope="col" className="val">
             {say("mentions")}
           </th>
@@ -27,8 +26,8 @@ export async function EntityTable({ entities, withKind }: { entities: EntityCard
               <a className="plain" href={`/entities/${id}`}>
                 {name}
               </a>
+              {withKind && <span className="rule">{say(`kind-one.${kind}`)}</span>}
             </th>
-            {withKind && <td>{say(`kind-one.${kind}`)}</td>}
             <td className="val">{figureWords(locale, mentions)}</td>
             <td className="val">{figureWords(locale, articles)}</td>
           </tr>

@@ -11,7 +11,8 @@ export const LONGEST_PHRASE = 30;
  */
 export function chainEnd(sentence: Sentence, from: number): number {
   let at = from;
-  for (let next = step(sentence, at, from); next > at && next - from <= LONGEST_PHRASE; next = step(sentence, at, from)) at = next;
+  for (let next = step(sentence, at, from); next > at && next - from <= LONGEST_PHRASE; next = step(sentence, at, from))
+    at = next;
   return at;
 }
 
@@ -49,13 +50,15 @@ function step(sentence: Sentence, at: number, from: number): number {
 /** "программных продуктов и информационных технологий": the chain goes on after "и" when a like word follows. */
 function afterAnd(sentence: Sentence, at: number, from: number): number {
   const next = sentence.words[at + 1];
-  if (at === from || next?.kind !== "word" || sightingAt(sentence, at + 1, "person", "date", "quantity", "position")) return at;
+  if (at === from || next?.kind !== "word" || sightingAt(sentence, at + 1, "person", "date", "quantity", "position"))
+    return at;
   const isLower = /^\p{Ll}/u.test(next.text);
   return isLower && mayBeGenitive(next.text) && !isNominativePlural(next.plain) ? at + 2 : at;
 }
 
 /** "и главы", "и члены": a new subject rather than one more genitive. */
-const isNominativePlural = (plain: string): boolean => /^(?:главы|члены|руководители|участники|представители|депутаты|министры|президенты|стороны)$/u.test(plain);
+const isNominativePlural = (plain: string): boolean =>
+  /^(?:главы|члены|руководители|участники|представители|депутаты|министры|президенты|стороны)$/u.test(plain);
 
 /** A run of words in one case with "и" and names between them; 0 when there is none. */
 function runEnd(sentence: Sentence, from: number, agrees: (word: string) => boolean): number {
@@ -66,7 +69,11 @@ function runEnd(sentence: Sentence, from: number, agrees: (word: string) => bool
     if (!word) break;
     if (named) at = named.last;
     else if (word.kind === "word" && agrees(word.text)) at++;
-    else if (word.plain === "и" && end > 0 && (sightingAt(sentence, at + 1, "place") || agrees(sentence.words[at + 1]?.text ?? ""))) {
+    else if (
+      word.plain === "и" &&
+      end > 0 &&
+      (sightingAt(sentence, at + 1, "place") || agrees(sentence.words[at + 1]?.text ?? ""))
+    ) {
       at++;
       continue;
     } else break;

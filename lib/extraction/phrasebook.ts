@@ -10,7 +10,10 @@ export function phrasebook<T>(phrases: Iterable<readonly [string, T]>): Phrasebo
   for (const [phrase, entry] of phrases) {
     const [first = "", ...rest] = phrase.split(" ").map(plainWord);
     const known = byFirst.get(first) ?? [];
-    byFirst.set(first, known.some((other) => other.rest.join(" ") === rest.join(" ")) ? known : [...known, { rest, entry }]);
+    byFirst.set(
+      first,
+      known.some((other) => other.rest.join(" ") === rest.join(" ")) ? known : [...known, { rest, entry }],
+    );
   }
   for (const candidates of byFirst.values()) candidates.sort((a, b) => b.rest.length - a.rest.length);
   return {
@@ -24,5 +27,10 @@ export function phrasebook<T>(phrases: Iterable<readonly [string, T]>): Phrasebo
 
 /** A word as lexicons and rules compare it: lower case, "е" for "ё", one apostrophe, nothing invisible. */
 export function plainWord(word: string): string {
-  return word.toLowerCase().replace(/ё/gu, "е").replace(/['’ʼ‘`]/gu, "ʻ").replace(/[\u00AD\u200B-\u200D\u2060]/gu, "").replace(/[‐‑]/gu, "-");
+  return word
+    .toLowerCase()
+    .replace(/ё/gu, "е")
+    .replace(/['’ʼ‘`]/gu, "ʻ")
+    .replace(/[\u00AD\u200B-\u200D\u2060]/gu, "")
+    .replace(/[‐‑]/gu, "-");
 }

@@ -1,6 +1,7 @@
 import type { Document } from "@/lib/extraction/document";
-import { plainWord } from "@/lib/extraction/phrasebook";
+import type { EntityKind } from "@/lib/extraction/mention";
 import type { PersonName } from "@/lib/extraction/person-name";
+import { plainWord } from "@/lib/extraction/phrasebook";
 import { type Block, shownBlocks } from "@/lib/text/block";
 import { readSentences } from "@/lib/text/sentences";
 import type { Span } from "@/lib/text/span";
@@ -31,14 +32,18 @@ interface Seen {
   confidence: number;
 }
 
-export interface PersonSighting extends Seen { kind: "person"; name: PersonName }
-export interface NamedSighting extends Seen {
-  kind: "place" | "organisation" | "facility" | "event";
+export interface PersonSighting extends Seen {
+  kind: "person";
+  name: PersonName;
+}
+interface NamedAs<K> extends Seen {
+  kind: K;
   /** In the nominative. */
   name: string;
   aliases: readonly string[];
   nominative: boolean;
 }
+export type NamedSighting = { [K in EntityKind | "event"]: NamedAs<K> }[Exclude<EntityKind, "person"> | "event"];
 export interface PositionSighting extends Seen {
   kind: "position";
   title: string;
@@ -49,7 +54,10 @@ export interface PositionSighting extends Seen {
   former: boolean;
   nominative: boolean;
 }
-export interface DateSighting extends Seen { kind: "date"; value: string | null }
+export interface DateSighting extends Seen {
+  kind: "date";
+  value: string | null;
+}
 export interface QuantitySighting extends Seen {
   kind: "quantity";
   value: number;
@@ -87,7 +95,11 @@ export function withSightings(sentence: Sentence, sightings: readonly Sighting[]
 }
 
 /** The longest sighting of these kinds that begins with a word. */
-export function sightingAt<K extends Sighting["kind"]>(sentence: Sentence, first: number, ...kinds: K[]): Extract<Sighting, { kind: K }> | null {
+export function sightingAt<K extends Sighting["kind"]>(
+  sentence: Sentence,
+  first: number,
+  ...kinds: K[]
+): Extract<Sighting, { kind: K }> | null {
   let longest: Extract<Sighting, { kind: K }> | null = null;
   for (const sighting of sentence.seen.get(first) ?? []) {
     if (isOneOf(sighting, kinds) && (!longest || sighting.last > longest.last)) longest = sighting;
@@ -95,12 +107,18 @@ export function sightingAt<K extends Sighting["kind"]>(sentence: Sentence, first
   return longest;
 }
 
-function isOneOf<K extends Sighting["kind"]>(sighting: Sighting, kinds: readonly K[]): sighting is Extract<Sighting, { kind: K }> {
+function isOneOf<K extends Sighting["kind"]>(
+  sighting: Sighting,
+  kinds: readonly K[],
+): sighting is Extract<Sighting, { kind: K }> {
   return kinds.some((kind) => kind === sighting.kind);
 }
 
 /** All sightings of these kinds, in the order of the words. */
-export function sightings<K extends Sighting["kind"]>(sentence: Sentence, ...kinds: K[]): Extract<Sighting, { kind: K }>[] {
+export function sightings<K extends Sighting["kind"]>(
+  sentence: Sentence,
+  ...kinds: K[]
+): Extract<Sighting, { kind: K }>[] {
   const found = [...sentence.seen.values()].flatMap((seen) => seen.filter((sighting) => isOneOf(sighting, kinds)));
   return (found as Extract<Sighting, { kind: K }>[]).sort((a, b) => a.first - b.first || b.last - a.last);
 }

@@ -12,7 +12,9 @@ export function readDate(sentence: Sentence, at: number, publicationYear: number
   const word = sentence.words[at];
   if (!word) return null;
   if (word.kind === "number") {
-    return numeric(word, at) ?? yearFirst(sentence, at) ?? dayFirst(sentence, at, publicationYear) ?? yearAlone(sentence, at);
+    return (
+      numeric(word, at) ?? yearFirst(sentence, at) ?? dayFirst(sentence, at, publicationYear) ?? yearAlone(sentence, at)
+    );
   }
   return word.kind === "word" ? monthFirst(sentence, at) : null;
 }

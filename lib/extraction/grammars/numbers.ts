@@ -14,7 +14,11 @@ export function readNumber(sentence: Sentence, at: number): NumberReading | null
   const base = digits(sentence, at) ?? inWords(sentence, at);
   if (!base) return null;
   let { value, end, spelt } = base;
-  for (let scale = SCALES.get(sentence.plain[end] ?? ""); scale !== undefined; scale = SCALES.get(sentence.plain[end] ?? "")) {
+  for (
+    let scale = SCALES.get(sentence.plain[end] ?? "");
+    scale !== undefined;
+    scale = SCALES.get(sentence.plain[end] ?? "")
+  ) {
     value = exact(value * scale);
     end += isAbbreviation(sentence, end) ? 2 : 1;
     spelt = true;
@@ -55,7 +59,9 @@ function group(sentence: Sentence, at: number): { digits: string; fraction: stri
 
 /** "1.200.000": two groups or more; "2.500" may be either and is left. */
 function grouped(text: string, at: number): NumberReading | null {
-  return /^\d{1,3}(?:\.\d{3}){2,3}$/u.test(text) ? { value: Number(text.replaceAll(".", "")), end: at + 1, spelt: false } : null;
+  return /^\d{1,3}(?:\.\d{3}){2,3}$/u.test(text)
+    ? { value: Number(text.replaceAll(".", "")), end: at + 1, spelt: false }
+    : null;
 }
 
 /** "№ 12", "COVID-19", "1-2": a number that is part of something else. */
@@ -69,7 +75,11 @@ function inWords(sentence: Sentence, at: number): NumberReading | null {
   let value = 0;
   let end = at;
   let below = 1000;
-  for (let part = NUMERALS.get(sentence.plain[end] ?? ""); part !== undefined && part < below && end - at < 4; part = NUMERALS.get(sentence.plain[end] ?? "")) {
+  for (
+    let part = NUMERALS.get(sentence.plain[end] ?? "");
+    part !== undefined && part < below && end - at < 4;
+    part = NUMERALS.get(sentence.plain[end] ?? "")
+  ) {
     value += part;
     below = part >= 100 ? 100 : part >= 20 ? 10 : 0;
     end++;

@@ -2,7 +2,7 @@ import { FEMALE_NAMES, MALE_NAMES, TURKIC_GIVEN } from "@/lib/extraction/lexicon
 import { POSTS } from "@/lib/extraction/lexicon/posts";
 import { CASES, decline, noun } from "@/lib/extraction/morphology/declension";
 import { nounIndex } from "@/lib/extraction/morphology/known-nouns";
-import { looksLikeSurname, surnameNominative } from "@/lib/extraction/morphology/surnames";
+import { isAdjectival, looksLikeSurname, surnameNominative } from "@/lib/extraction/morphology/surnames";
 import type { PersonName } from "@/lib/extraction/person-name";
 import { plainWord } from "@/lib/extraction/phrasebook";
 import { isCapital, type Sentence } from "@/lib/extraction/reading";
@@ -16,7 +16,10 @@ export interface PersonReading {
 export function readPersonName(sentence: Sentence, at: number, taken: ReadonlySet<number>): PersonReading | null {
   if (!isCapital(sentence.words[at])) return null;
   return (
-    initialsFirst(sentence, at) ?? givenFirst(sentence, at, taken) ?? surnameFirst(sentence, at, taken) ?? surnameAlone(sentence, at)
+    initialsFirst(sentence, at) ??
+    givenFirst(sentence, at, taken) ??
+    surnameFirst(sentence, at, taken) ??
+    surnameAlone(sentence, at)
   );
 }
 
@@ -37,18 +40,32 @@ function givenFirst(sentence: Sentence, at: number, taken: ReadonlySet<number>):
   const surname = sentence.words[surnameAt];
   if (middle && (!isCapital(surname) || !surname || taken.has(surnameAt) || givenNames(surname.text).length > 0)) {
     const given = readings.find(({ gender }) => gender === middle.gender) ?? readings[0];
-    return given ? { name: nameOf(given, middle.name, null, given.nominative && middle.nominative), end: at + 2 } : null;
+    return given
+      ? { name: nameOf(given, middle.name, null, given.nominative && middle.nominative), end: at + 2 }
+      : null;
   }
   if (!surname) return null;
   const isSon = /^(?:уулу|кызы)$/u.test(sentence.plain[surnameAt + 1] ?? "");
-  if (isSon) return { name: nameOf(readings[0], null, `${surname.text} ${sentence.plain[surnameAt + 1]}`, true), end: surnameAt + 2 };
+  if (isSon)
+    return {
+      name: nameOf(readings[0], null, `${surname.text} ${sentence.plain[surnameAt + 1]}`, true),
+      end: surnameAt + 2,
+    };
   return withSurname(readings, middle?.name ?? null, surname.text, surnameAt + 1);
 }
 
 /** Of "Валерия" it is the surname that tells whether a man stands in the genitive or a woman in the nominative. */
-function withSurname(readings: readonly Given[], middle: string | null, surname: string, end: number): PersonReading | null {
+function withSurname(
+  readings: readonly Given[],
+  middle: string | null,
+  surname: string,
+  end: number,
+): PersonReading | null {
   const agreeing = readings.map((given) => ({ given, base: surnameInCase(surname, given) }));
-  const chosen = agreeing.find(({ given, base }) => given.nominative && base === surname) ?? agreeing.find(({ base, given }) => base !== surname || given.gender === "female") ?? agreeing[0];
+  const chosen =
+    agreeing.find(({ given, base }) => given.nominative && base === surname) ??
+    agreeing.find(({ base, given }) => base !== surname || given.gender === "female") ??
+    agreeing[0];
   if (!chosen) return null;
   const nominative = chosen.given.nominative && chosen.base === surname;
   return { name: nameOf(chosen.given, middle, chosen.base, nominative), end };
@@ -64,7 +81,8 @@ function surnameInCase(surname: string, { gender, nominative }: Given): string {
 /** "У. Марипов", "А. С. Пушкина": an initial or two, then a surname. */
 function initialsFirst(sentence: Sentence, at: number): PersonReading | null {
   let next = at;
-  while (next < at + 4 && /^\p{Lu}$/u.test(sentence.words[next]?.text ?? "") && sentence.plain[next + 1] === ".") next += 2;
+  while (next < at + 4 && /^\p{Lu}$/u.test(sentence.words[next]?.text ?? "") && sentence.plain[next + 1] === ".")
+    next += 2;
   const surname = sentence.words[next];
   if (next === at || !surname || !isCapital(surname) || isShouted(surname.text) || surname.text.length < 3) return null;
   const base = surnameNominative(surname.text, null);
@@ -94,19 +112,34 @@ function surnameAlone(sentence: Sentence, at: number): PersonReading | null {
   const afterPost = POST_FORMS.has(before);
   const insideSentence = at > 0 && sentence.words[at - 1]?.kind === "word" && !isCapital(sentence.words[at - 1]);
   const opens = at === 0 && STRONG_SURNAME.test(word.text);
-  if (!afterPost && !insideSentence && !opens) return null;
+  if (!afterPost && ((!insideSentence && !opens) || isAdjectival(word.text))) return null;
   if (isCapital(sentence.words[at + 1]) && !POST_FORMS.has(sentence.plain[at + 1] ?? "")) return null;
   const base = surnameNominative(word.text, null);
   const nominative = base === word.text && !/(?:[оеё]в|[иы]н)[ауе]$/u.test(base);
-  return { name: { given: null, initial: null, patronymic: null, surname: base, gender: null, nominative }, end: at + 1 };
+  return {
+    name: { given: null, initial: null, patronymic: null, surname: base, gender: null, nominative },
+    end: at + 1,
+  };
 }
 
 const STRONG_SURNAME = /^\p{Lu}\p{Ll}{2,}(?:ов|ев|ёв)$/u;
 
 const POST_FORMS = new Set(nounIndex(POSTS.map((post) => post.noun)).keys());
 
-function nameOf(given: Given | undefined, middle: string | null, surname: string | null, nominative: boolean): PersonName {
-  return { given: given?.name ?? null, initial: null, patronymic: middle, surname, gender: given?.gender ?? null, nominative };
+function nameOf(
+  given: Given | undefined,
+  middle: string | null,
+  surname: string | null,
+  nominative: boolean,
+): PersonName {
+  return {
+    given: given?.name ?? null,
+    initial: null,
+    patronymic: middle,
+    surname,
+    gender: given?.gender ?? null,
+    nominative,
+  };
 }
 
 const GIVEN: ReadonlyMap<string, readonly Given[]> = givenIndex();
@@ -115,9 +148,13 @@ function givenIndex(): Map<string, Given[]> {
   const index = new Map<string, Given[]>();
   const add = (form: string, given: Given): void => {
     const known = index.get(form) ?? [];
-    if (!known.some(({ gender, name }) => gender === given.gender && name === given.name)) index.set(form, [...known, given]);
+    if (!known.some(({ gender, name }) => gender === given.gender && name === given.name))
+      index.set(form, [...known, given]);
   };
-  for (const [names, gender] of [[MALE_NAMES, "male"], [FEMALE_NAMES, "female"]] as const) {
+  for (const [names, gender] of [
+    [MALE_NAMES, "male"],
+    [FEMALE_NAMES, "female"],
+  ] as const) {
     for (const name of names) {
       add(plainWord(name), { name, gender, nominative: true });
       for (const form of obliqueForms(name, gender)) add(plainWord(form), { name, gender, nominative: false });
@@ -127,10 +164,15 @@ function givenIndex(): Map<string, Given[]> {
 }
 
 function obliqueForms(name: string, gender: "male" | "female"): string[] {
-  if (!/[аябвгджзйклмнпрстфхцчшщь]$/u.test(name) || (gender === "female" && !/[ая]$/u.test(name) && name !== "Любовь")) return [];
+  if (!/[аябвгджзйклмнпрстфхцчшщь]$/u.test(name) || (gender === "female" && !/[ая]$/u.test(name) && name !== "Любовь"))
+    return [];
   const stem = /^Павел$/u.test(name) ? "Павл" : /^Лев$/u.test(name) ? "Льв" : name === "Петр" ? "Петр" : null;
-  const forms = decline(noun(stem ?? name, { gender: gender === "male" ? "masculine" : "feminine", animate: true })).singular;
-  return CASES.slice(1).map((grammaticalCase) => forms[grammaticalCase]).filter((form) => form !== name);
+  const forms = decline(
+    noun(stem ?? name, { gender: gender === "male" ? "masculine" : "feminine", animate: true }),
+  ).singular;
+  return CASES.slice(1)
+    .map((grammaticalCase) => forms[grammaticalCase])
+    .filter((form) => form !== name);
 }
 
 /** A listed name in any case, or one made as Turkic names are ("Эркинбек", "Эркинбека"). */
@@ -139,7 +181,9 @@ function givenNames(word: string): readonly Given[] {
   if (known) return known;
   if (TURKIC_GIVEN.test(word)) return [{ name: word, gender: "male", nominative: true }];
   const base = word.replace(/(?:ом|[ауе])$/u, "");
-  return base !== word && TURKIC_GIVEN.test(base) && base.length > 5 ? [{ name: base, gender: "male", nominative: false }] : [];
+  return base !== word && TURKIC_GIVEN.test(base) && base.length > 5
+    ? [{ name: base, gender: "male", nominative: false }]
+    : [];
 }
 
 /** "Петрович", "Петровича", "Ивановна", "Ивановной". */

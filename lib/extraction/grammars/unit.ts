@@ -2,8 +2,8 @@ import type { NumberReading } from "@/lib/extraction/grammars/numbers";
 import { CURRENCY_SIGNS, FOREIGN_UNITS, UNIT_ADJECTIVES, UNITS } from "@/lib/extraction/lexicon/units";
 import { adjectiveMayBe, isAdjective } from "@/lib/extraction/morphology/adjectives";
 import { fromGenitivePlural, fromGenitiveSingular } from "@/lib/extraction/morphology/guess";
-import { isFunctionWord, isVerb } from "@/lib/extraction/morphology/word-class";
 import { mayBeGenitive } from "@/lib/extraction/morphology/noun-phrase";
+import { isFunctionWord, isVerb } from "@/lib/extraction/morphology/word-class";
 import type { Sentence } from "@/lib/extraction/reading";
 
 /** What a number counts or measures: the unit in the nominative singular and the word after it. */
@@ -42,7 +42,11 @@ function readMeasure(sentence: Sentence, at: number): UnitReading | null {
 
 function squareOrCubic(sentence: Sentence, at: number): { name: string | null; end: number } {
   const word = sentence.plain[at] ?? "";
-  if (UNIT_ADJECTIVES.test(word)) return { name: `${word.replace(/(?:ый|ий|ого|ых|их|ым|им|ыми|ими)$/u, "")}${word.startsWith("куб") ? "ий" : "ый"}`, end: at + 1 };
+  if (UNIT_ADJECTIVES.test(word))
+    return {
+      name: `${word.replace(/(?:ый|ий|ого|ых|их|ым|им|ыми|ими)$/u, "")}${word.startsWith("куб") ? "ий" : "ый"}`,
+      end: at + 1,
+    };
   const name = word === "кв" ? "квадратный" : word === "куб" ? "кубический" : null;
   return name ? { name, end: sentence.plain[at + 1] === "." ? at + 2 : at + 1 } : { name: null, end: at };
 }
@@ -54,7 +58,8 @@ function readCounted(sentence: Sentence, number: NumberReading): UnitReading | n
   while (at < number.end + 4 && isCountedAdjective(plain[at] ?? "")) at++;
   const head = words[at];
   const form = plain[at] ?? "";
-  if (head?.kind !== "word" || /^\p{Lu}/u.test(head.text) || isFunctionWord(form) || isVerb(form) || isAdjective(form)) return null;
+  if (head?.kind !== "word" || /^\p{Lu}/u.test(head.text) || isFunctionWord(form) || isVerb(form) || isAdjective(form))
+    return null;
   const few = isFew(number);
   const found = few ? fromGenitiveSingular(form) : fromGenitivePlural(form);
   const noun = found ?? fromGenitivePlural(form);
@@ -64,7 +69,8 @@ function readCounted(sentence: Sentence, number: NumberReading): UnitReading | n
   return { unit: of ? `${noun.lemma} ${of}` : noun.lemma, currency: null, counted, end: of ? at + 2 : at + 1 };
 }
 
-const isCountedAdjective = (plain: string): boolean => isAdjective(plain) && !isFunctionWord(plain) && adjectiveMayBe(plain, "genitive", "plural");
+const isCountedAdjective = (plain: string): boolean =>
+  isAdjective(plain) && !isFunctionWord(plain) && adjectiveMayBe(plain, "genitive", "plural");
 
 /** After "два", "23" the noun stands in the singular; not after "12", nor after "тысяча". */
 function isFew({ value }: NumberReading): boolean {
@@ -78,4 +84,14 @@ function complement(sentence: Sentence, at: number): string | null {
 }
 
 /** What is said of time and order, not of things. */
-const NOT_COUNTED: ReadonlySet<string> = new Set(["раз", "число", "год", "месяц", "день", "час", "минута", "неделя", "век"]);
+const NOT_COUNTED: ReadonlySet<string> = new Set([
+  "раз",
+  "число",
+  "год",
+  "месяц",
+  "день",
+  "час",
+  "минута",
+  "неделя",
+  "век",
+]);

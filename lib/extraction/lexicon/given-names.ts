@@ -13,4 +13,5 @@ export const FEMALE_NAMES: readonly string[] = list(`
 `);
 
 /** Given names in the making of which these endings take part are known without a list: "Эркинбек", "Гулзат". */
-export const TURKIC_GIVEN = /^\p{Lu}\p{Ll}{1,10}(?:бек|бай|жан|кул|гуль|гүл|мурат|султан|хан|али|жон|хон|улла|улло|иддин|берди|керим|назар)$/u;
+export const TURKIC_GIVEN =
+  /^\p{Lu}\p{Ll}{1,10}(?:бек|бай|жан|кул|гуль|гүл|мурат|султан|хан|али|жон|хон|улла|улло|иддин|берди|керим|назар)$/u;

@@ -13,19 +13,32 @@ export const NUMERALS: ReadonlyMap<string, number> = new Map([
   ...forms(8, "восемь восьми восемью"),
   ...forms(9, "девять девяти девятью"),
   ...forms(10, "десять десяти десятью"),
-  ...["одиннадцат", "двенадцат", "тринадцат", "четырнадцат", "пятнадцат", "шестнадцат", "семнадцат", "восемнадцат", "девятнадцат"]
-    .flatMap((stem, index) => forms(index + 11, `${stem}ь ${stem}и ${stem}ью`)),
+  ...[
+    "одиннадцат",
+    "двенадцат",
+    "тринадцат",
+    "четырнадцат",
+    "пятнадцат",
+    "шестнадцат",
+    "семнадцат",
+    "восемнадцат",
+    "девятнадцат",
+  ].flatMap((stem, index) => forms(index + 11, `${stem}ь ${stem}и ${stem}ью`)),
   ...forms(20, "двадцать двадцати двадцатью"),
   ...forms(30, "тридцать тридцати тридцатью"),
   ...forms(40, "сорок сорока"),
-  ...["пять", "шесть", "семь", "восемь"].flatMap((stem, index) => forms((index + 5) * 10, `${stem}десят ${stem.slice(0, -1)}идесяти`)),
+  ...["пять", "шесть", "семь", "восемь"].flatMap((stem, index) =>
+    forms((index + 5) * 10, `${stem}десят ${stem.slice(0, -1)}идесяти`),
+  ),
   ...forms(80, "восьмидесяти"),
   ...forms(90, "девяносто девяноста"),
   ...forms(100, "сто ста"),
   ...forms(200, "двести двухсот"),
   ...forms(300, "триста трехсот"),
   ...forms(400, "четыреста четырехсот"),
-  ...["пять", "шесть", "семь", "восемь", "девять"].flatMap((stem, index) => forms((index + 5) * 100, `${stem}сот ${stem.slice(0, -1)}исот`)),
+  ...["пять", "шесть", "семь", "восемь", "девять"].flatMap((stem, index) =>
+    forms((index + 5) * 100, `${stem}сот ${stem.slice(0, -1)}исот`),
+  ),
 ]);
 
 /** Words that multiply the number before them; they may stand alone only in "тысяча". */
@@ -41,5 +54,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 
 /** "около 80 тысяч", "порядка 550", "более 100". */
 export const APPROXIMATELY: ReadonlySet<string> = new Set(
-  "около порядка примерно приблизительно почти более свыше менее болжол болжолдуу taxminan тахминан about approximately nearly around over".split(" "),
+  "около порядка примерно приблизительно почти более свыше менее болжол болжолдуу taxminan тахминан about approximately nearly around over".split(
+    " ",
+  ),
 );

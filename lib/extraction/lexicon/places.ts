@@ -24,11 +24,16 @@ interface Entry extends Place {
 const ENTRIES: readonly Entry[] = [...entries(COUNTRIES, true), ...entries(TOWNS, false)];
 
 function entries(table: string, isState: boolean): Entry[] {
-  return table.trim().split("\n").map((line) => {
-    const [ru = [], ky = [], uz = [], en = []] = line.split("|").map((names) => names.split(",").map((name) => name.trim()));
-    const [name = "", ...aliases] = ru.map(bare);
-    return { name, aliases, isState, names: { ru, ky: [name, ...ky], uz, en } };
-  });
+  return table
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [ru = [], ky = [], uz = [], en = []] = line
+        .split("|")
+        .map((names) => names.split(",").map((name) => name.trim()));
+      const [name = "", ...aliases] = ru.map(bare);
+      return { name, aliases, isState, names: { ru, ky: [name, ...ky], uz, en } };
+    });
 }
 
 function bare(marked: string): string {
@@ -44,19 +49,31 @@ export function formsOfPlace(marked: string): string[] {
   const head = noun(words[headAt] ?? "", gender && headAt === words.length - 1 ? { gender } : {});
   const forms = decline(head).singular;
   return CASES.map((grammaticalCase) =>
-    words.map((word, index) => {
-      if (index === headAt) return forms[grammaticalCase];
-      if (index < headAt) return declineAdjective(word, head.gender)[grammaticalCase];
-      return tail(word).singular[grammaticalCase];
-    }).join(" "),
-  ).concat(headAt < words.length - 1 ? CASES.map((grammaticalCase) => [forms[grammaticalCase], ...words.slice(1)].join(" ")) : []);
+    words
+      .map((word, index) => {
+        if (index === headAt) return forms[grammaticalCase];
+        if (index < headAt) return declineAdjective(word, head.gender)[grammaticalCase];
+        return tail(word).singular[grammaticalCase];
+      })
+      .join(" "),
+  ).concat(
+    headAt < words.length - 1
+      ? CASES.map((grammaticalCase) => [forms[grammaticalCase], ...words.slice(1)].join(" "))
+      : [],
+  );
 }
 
 const ADJECTIVE_NAME = /(?:ая|ий|ое)$/u;
 
 const tail = (word: string) => (/^\p{Lu}/u.test(word) ? decline(noun(word)) : same(word));
 
-const RUSSIAN = phrasebook(ENTRIES.flatMap((place) => place.names.ru.flatMap((name) => formsOfPlace(name).map((form) => [form, place] as const))));
+const RUSSIAN = phrasebook(
+  ENTRIES.flatMap((place) =>
+    place.names.ru.flatMap((name) => formsOfPlace(name).map((form) => [form, place] as const)),
+  ),
+);
 const KYRGYZ = phrasebook(ENTRIES.flatMap((place) => place.names.ky.map((name) => [name, place] as const)));
-const UZBEK = phrasebook(ENTRIES.flatMap((place) => [...place.names.uz, ...place.names.ky].map((name) => [name, place] as const)));
+const UZBEK = phrasebook(
+  ENTRIES.flatMap((place) => [...place.names.uz, ...place.names.ky].map((name) => [name, place] as const)),
+);
 const ENGLISH = phrasebook(ENTRIES.flatMap((place) => place.names.en.map((name) => [name, place] as const)));

@@ -57,6 +57,7 @@ export const UNIT_ADJECTIVES = /^(?:квадратн|кубическ|погон
 export const FOREIGN_UNITS: Readonly<Record<string, RegExp>> = {
   ky: /^(?:сом|теңге|доллар|рубль|евро|пайыз|километр|гектар|метр|тонна|литр|киши|адам|мектеп|үй|км|га|кг)(?:го|дон|ду|дун|га|дан|ды|дын|га|тан|гө|дөн)?$/u,
   uz: /^(?:soʻm|dollar|rubl|yevro|foiz|kilometr|gektar|metr|tonna|litr|kishi|nafar|ta|km|ga|kg)(?:ni|ga|dan|da|ning|lik)?$/u,
-  "uz-Cyrl": /^(?:сўм|доллар|рубль|евро|фоиз|километр|гектар|метр|тонна|литр|киши|нафар|та|км|га|кг)(?:ни|га|дан|да|нинг|лик)?$/u,
+  "uz-Cyrl":
+    /^(?:сўм|доллар|рубль|евро|фоиз|километр|гектар|метр|тонна|литр|киши|нафар|та|км|га|кг)(?:ни|га|дан|да|нинг|лик)?$/u,
   en: /^(?:dollars?|soms?|euros?|roubles?|rubles?|percent|kilomet(?:er|re)s?|hectares?|met(?:er|re)s?|tons?|tonnes?|lit(?:er|re)s?|people|units?|schools?|houses?|km|ha|kg)$/u,
 };

@@ -2,7 +2,7 @@
 export const CASES = ["nominative", "genitive", "dative", "accusative", "instrumental", "locative"] as const;
 export type Case = (typeof CASES)[number];
 export type Gender = "masculine" | "feminine" | "neuter";
-export type Number = "singular" | "plural";
+export type GrammaticalNumber = "singular" | "plural";
 
 /** A noun as a lexicon lists it. The gender decides how "-ь" and persons in "-а" ("глава") behave. */
 export interface Noun {
@@ -12,10 +12,13 @@ export interface Noun {
 }
 
 /** The forms of a noun, by number and case. */
-export type Paradigm = Record<Number, Record<Case, string>>;
+export type Paradigm = Record<GrammaticalNumber, Record<Case, string>>;
 
 /** A noun with what its ending tells about it: "-а" feminine, "-о" neuter, "-ость" feminine, otherwise masculine. */
-export function noun(lemma: string, { gender = genderOf(lemma), animate = false }: Partial<Omit<Noun, "lemma">> = {}): Noun {
+export function noun(
+  lemma: string,
+  { gender = genderOf(lemma), animate = false }: Partial<Omit<Noun, "lemma">> = {},
+): Noun {
   return { lemma, gender, animate };
 }
 

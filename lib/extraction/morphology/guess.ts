@@ -1,5 +1,5 @@
-import { genderOf, type Noun, noun } from "@/lib/extraction/morphology/declension";
 import { IRREGULAR_PLURALS, NEUTERS, NOUNS_IN_IE } from "@/lib/extraction/lexicon/nouns";
+import { genderOf, type Noun, noun } from "@/lib/extraction/morphology/declension";
 
 /**
  * The noun behind a genitive plural, by its ending: "заводов" ⇒ завод, "единиц" ⇒ единица, "производств" ⇒

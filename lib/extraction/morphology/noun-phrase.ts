@@ -1,5 +1,10 @@
-import { adjectiveMayBe, adjectiveNominative, adjectiveReadings, isAdjective } from "@/lib/extraction/morphology/adjectives";
-import { type Case, decline, type Noun, type Number } from "@/lib/extraction/morphology/declension";
+import {
+  adjectiveMayBe,
+  adjectiveNominative,
+  adjectiveReadings,
+  isAdjective,
+} from "@/lib/extraction/morphology/adjectives";
+import { type Case, decline, type GrammaticalNumber, type Noun } from "@/lib/extraction/morphology/declension";
 import { fromAccusative, fromGenitivePlural, fromGenitiveSingular } from "@/lib/extraction/morphology/guess";
 import { KNOWN_NOUNS } from "@/lib/extraction/morphology/known-nouns";
 import { isFunctionWord, isVerb } from "@/lib/extraction/morphology/word-class";
@@ -26,7 +31,8 @@ export function mayBeGenitive(word: string, afterPlural = false): boolean {
 }
 
 export const mayBeDative = (word: string): boolean => inCase(word, "dative", /(?:[уюеи]|ам|ям)$/u);
-export const mayBeInstrumental = (word: string): boolean => inCase(word, "instrumental", /(?:ом|ем|ой|ей|ью|ами|ями|ми)$/u);
+export const mayBeInstrumental = (word: string): boolean =>
+  inCase(word, "instrumental", /(?:ом|ем|ой|ей|ью|ами|ями|ми)$/u);
 
 function inCase(word: string, grammaticalCase: Case, nounEnding: RegExp): boolean {
   const lower = plainWord(word);
@@ -60,15 +66,19 @@ function nominativeConjunct(words: readonly string[], from: "genitive" | "accusa
 
 interface HeadReading {
   noun: Noun;
-  number: Number;
+  number: GrammaticalNumber;
   nominative: string;
 }
 
 function headReading(head: string, adjectives: readonly string[], from: "genitive" | "accusative"): HeadReading | null {
   const lower = plainWord(head);
   const numbers = numbersOf(adjectives, from);
-  const known = KNOWN_NOUNS.get(lower)?.find((reading) => reading.case === from && numbers.includes(reading.number) && (from === "genitive" || !reading.noun.animate));
-  if (known) return { noun: known.noun, number: known.number, nominative: decline(known.noun)[known.number].nominative };
+  const known = KNOWN_NOUNS.get(lower)?.find(
+    (reading) =>
+      reading.case === from && numbers.includes(reading.number) && (from === "genitive" || !reading.noun.animate),
+  );
+  if (known)
+    return { noun: known.noun, number: known.number, nominative: decline(known.noun)[known.number].nominative };
   for (const number of numbers) {
     const found = from === "genitive" ? genitive(lower, number) : accusative(lower, number, adjectives);
     if (found) return found;
@@ -77,23 +87,29 @@ function headReading(head: string, adjectives: readonly string[], from: "genitiv
 }
 
 /** The numbers that the adjectives allow; without adjectives the ending of the noun must tell. */
-function numbersOf(adjectives: readonly string[], from: Case): readonly Number[] {
+function numbersOf(adjectives: readonly string[], from: Case): readonly GrammaticalNumber[] {
   const [first] = adjectives;
   if (first === undefined) return ["plural", "singular"];
-  return adjectiveReadings(first).filter(([its]) => its === from).map(([, number]) => number);
+  return adjectiveReadings(first)
+    .filter(([its]) => its === from)
+    .map(([, number]) => number);
 }
 
-function genitive(form: string, number: Number): HeadReading | null {
+function genitive(form: string, number: GrammaticalNumber): HeadReading | null {
   if (number === "plural" && /[аяыи]$/u.test(form)) return null;
   const found = number === "plural" ? fromGenitivePlural(form) : fromGenitiveSingular(form);
-  return found && { noun: found, number, nominative: number === "plural" ? decline(found).plural.nominative : found.lemma };
+  return (
+    found && { noun: found, number, nominative: number === "plural" ? decline(found).plural.nominative : found.lemma }
+  );
 }
 
 /** Things in the plural, and neuters, look the same in both cases; persons do not, and are no places. */
-function accusative(form: string, number: Number, adjectives: readonly string[]): HeadReading | null {
+function accusative(form: string, number: GrammaticalNumber, adjectives: readonly string[]): HeadReading | null {
   if (number === "plural") {
     if (adjectives.length === 0 && !/[ыи]$/u.test(form)) return null;
-    return /[ыиая]$/u.test(form) ? { noun: { lemma: form, gender: "masculine", animate: false }, number, nominative: form } : null;
+    return /[ыиая]$/u.test(form)
+      ? { noun: { lemma: form, gender: "masculine", animate: false }, number, nominative: form }
+      : null;
   }
   const found = fromAccusative(form);
   return found && { noun: found, number, nominative: found.lemma };
@@ -102,6 +118,7 @@ function accusative(form: string, number: Number, adjectives: readonly string[])
 /** A capital stays a capital, an abbreviation an abbreviation. */
 function likeIn(original: string, form: string): string {
   if (/^\p{Lu}+$/u.test(original) && original.length > 1) return original;
-  if (/\p{Lu}.*-/u.test(original)) return original.slice(0, original.lastIndexOf("-") + 1) + form.slice(form.lastIndexOf("-") + 1);
+  if (/\p{Lu}.*-/u.test(original))
+    return original.slice(0, original.lastIndexOf("-") + 1) + form.slice(form.lastIndexOf("-") + 1);
   return /^\p{Lu}/u.test(original) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }

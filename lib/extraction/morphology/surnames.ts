@@ -13,7 +13,12 @@ const CASE_ENDINGS_FEMININE: readonly (readonly [RegExp, string])[] = [
 export function looksLikeSurname(word: string): boolean {
   const lower = word.toLowerCase();
   if (!/^\p{Lu}\p{L}/u.test(word) || lower.length < 4 || NOT_SURNAMES.test(lower)) return false;
-  return /(?:[оеё]в|ин|ын)(?:а|у|ым|е|ой|ых|ыми)?$/u.test(lower) || ADJECTIVAL.test(lower) || UKRAINIAN.test(lower) || OTHER.test(lower);
+  return (
+    /(?:[оеё]в|ин|ын)(?:а|у|ым|е|ой|ых|ыми)?$/u.test(lower) ||
+    ADJECTIVAL.test(lower) ||
+    UKRAINIAN.test(lower) ||
+    OTHER.test(lower)
+  );
 }
 
 /**
@@ -24,7 +29,8 @@ export function surnameNominative(word: string, gender: "male" | "female" | null
   if (gender === null) return MASCULINE.test(word) ? word : oneReading(word);
   const rules = gender === "male" ? CASE_ENDINGS_MASCULINE : CASE_ENDINGS_FEMININE;
   for (const [ending, base] of rules) if (ending.test(word)) return word.replace(ending, base);
-  if (gender === "male") return word.replace(/(ск|цк)(?:ого|ому|им|ом)$/u, "$1ий").replace(/(енк|к)(?:а|у|ом|е)(?<=енк\p{L}+)$/u, "$1о");
+  if (gender === "male")
+    return word.replace(/(ск|цк)(?:ого|ому|им|ом)$/u, "$1ий").replace(/(енк|к)(?:а|у|ом|е)(?<=енк\p{L}+)$/u, "$1о");
   return word.replace(/(ск|цк)(?:ой|ую)$/u, "$1ая");
 }
 
@@ -43,6 +49,9 @@ export function surnameStem(word: string): string {
     .replace(/(ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их)$/u, "$1")
     .replace(/([бвгдзклмнпрстфхцчшщж])(?:а|у|ом|ем|е)$/u, "$1");
 }
+
+/** "Достоевский", but "Технологический" as well: alone, such a word is a surname only after a post. */
+export const isAdjectival = (word: string): boolean => ADJECTIVAL.test(word.toLowerCase());
 
 const ADJECTIVAL = /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
 const UKRAINIAN = /(?:енко|швили|дзе|ян|янц|заде|зода|чук|чюк|ец|ук)$/u;

@@ -17,7 +17,15 @@ function datesIn(sentence: Sentence, year: number | null): DateSighting[] {
   const found: DateSighting[] = [];
   for (let at = 0; at < sentence.words.length; ) {
     const date = readDate(sentence, at, year);
-    if (date) found.push({ kind: "date", first: at, last: date.end, value: date.value, rule: calendarDate.id, confidence: date.value ? 0.97 : 0.9 });
+    if (date)
+      found.push({
+        kind: "date",
+        first: at,
+        last: date.end,
+        value: date.value,
+        rule: calendarDate.id,
+        confidence: date.value ? 0.97 : 0.9,
+      });
     at = date?.end ?? at + 1;
   }
   return found;

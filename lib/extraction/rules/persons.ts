@@ -12,7 +12,15 @@ export const personName: MentionRule = {
     const found: PersonSighting[] = [];
     for (let at = 0; at < sentence.words.length; ) {
       const read = places.has(at) ? null : readPersonName(sentence, at, places);
-      if (read) found.push({ kind: "person", first: at, last: read.end, name: read.name, rule: personName.id, confidence: read.name.given ? 0.95 : 0.8 });
+      if (read)
+        found.push({
+          kind: "person",
+          first: at,
+          last: read.end,
+          name: read.name,
+          rule: personName.id,
+          confidence: read.name.given ? 0.95 : 0.8,
+        });
       at = read?.end ?? at + 1;
     }
     return found;

@@ -26,7 +26,9 @@ function quantityAt(sentence: Sentence, first: number, language: string): Quanti
   const sign = CURRENCY_SIGNS[sentence.plain[first] ?? ""] ?? null;
   const number = readNumber(sentence, sign ? first + 1 : first);
   if (!number || !Number.isFinite(number.value)) return null;
-  const unit = sign ? { unit: sign.name, currency: sign.currency, counted: null, end: number.end } : readUnit(sentence, number, language);
+  const unit = sign
+    ? { unit: sign.name, currency: sign.currency, counted: null, end: number.end }
+    : readUnit(sentence, number, language);
   if (!unit && !(number.spelt && number.value >= 1000)) return null;
   return {
     kind: "quantity",

@@ -1,0 +1,91 @@
+import type { Cast } from "@/lib/extraction/cast";
+import type { Document } from "@/lib/extraction/document";
+import type { ExtractedFact } from "@/lib/extraction/fact";
+import { withoutRepetitions } from "@/lib/extraction/fact-of";
+import { castOf } from "@/lib/extraction/identity/cast-of";
+import type { DocumentEntity, Mention } from "@/lib/extraction/mention";
+import { readDocument, type Sentence, type Sighting, sightings, spanOf, withSightings } from "@/lib/extraction/reading";
+import { type FactRule, type MentionRule, type Rule, reads } from "@/lib/extraction/rule";
+import { RULES } from "@/lib/extraction/rules";
+import { byPosition } from "@/lib/text/span";
+
+/** Written beside every fact, so that a fact can be traced to the rules that made it. */
+export const EXTRACTOR_VERSION = "rules-1";
+
+export interface Extraction {
+  /** In the order of the text; of two that begin together, the longer first. */
+  mentions: Mention[];
+  /** People first, then places, organisations and facilities, each in the order of first mention. */
+  entities: DocumentEntity[];
+  /** In the order of the text; one kind with the same arguments stands once. */
+  facts: ExtractedFact[];
+}
+
+/** Whatever reads a document into facts; a model may be one more, and then takes time and can be stopped. */
+export interface Extractor {
+  version: string;
+  extract(document: Document, signal?: AbortSignal): Promise<Extraction> | Extraction;
+}
+
+/** The extractor of this folder: rules alone, the same result for the same document always. */
+export const ruleExtractor: Extractor = { version: EXTRACTOR_VERSION, extract };
+
+/**
+ * Reads a document: mentions sentence by sentence, then who is who in the whole of it, then facts. Never throws for a
+ * text, whatever it is; linear in its length.
+ */
+export function extract(document: Document): Extraction {
+  const rules = RULES.filter((rule) => reads(rule, document.language));
+  const sentences = seeMentions(document, rules.filter(findsMentions));
+  const cast = castOf(sentences);
+  const page = { document, sentences };
+  const facts = rules
+    .filter(findsFacts)
+    .flatMap((rule) => sentences.flatMap((sentence) => rule.find(sentence, cast, page)));
+  return {
+    mentions: sentences.flatMap((sentence) => mentionsOf(sentence, cast)).sort(byPosition),
+    entities: [...cast.entities],
+    facts: withoutRepetitions(facts.sort(byPosition)),
+  };
+}
+
+const findsMentions = (rule: Rule): rule is MentionRule => rule.stage === "mentions";
+const findsFacts = (rule: Rule): rule is FactRule => rule.stage === "facts";
+
+/** Each rule goes over the whole document before the next, and sees what those before it saw. */
+function seeMentions(document: Document, rules: readonly MentionRule[]): Sentence[] {
+  let sentences = readDocument(document);
+  for (const rule of rules) {
+    const page = { document, sentences };
+    sentences = sentences.map((sentence) => withSightings(sentence, rule.find(sentence, page)));
+  }
+  return sentences;
+}
+
+function mentionsOf(sentence: Sentence, cast: Cast): Mention[] {
+  return sightings(
+    sentence,
+    "person",
+    "place",
+    "organisation",
+    "facility",
+    "position",
+    "date",
+    "event",
+    "quantity",
+  ).map((sighting) => {
+    const entity = cast.entityOf(sighting);
+    const value = readValue(sighting);
+    return {
+      kind: entity?.kind ?? sighting.kind,
+      ...spanOf(sentence, sighting.first, sighting.last),
+      rule: sighting.rule,
+      confidence: sighting.confidence,
+      ...(value !== null && { value }),
+      ...(entity && { entity: entity.id }),
+    };
+  });
+}
+
+const readValue = (sighting: Sighting): string | number | null =>
+  sighting.kind === "date" || sighting.kind === "quantity" ? sighting.value : null;

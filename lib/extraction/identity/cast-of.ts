@@ -1,0 +1,101 @@
+import type { Cast } from "@/lib/extraction/cast";
+import { readHolders } from "@/lib/extraction/identity/holders";
+import { groupPersons, type Person } from "@/lib/extraction/identity/persons";
+import type { DocumentEntity, EntityKind } from "@/lib/extraction/mention";
+import { fullName } from "@/lib/extraction/person-name";
+import {
+  type NamedSighting,
+  type PersonSighting,
+  type PositionSighting,
+  type Sentence,
+  type Sighting,
+  sightings,
+  textOf,
+} from "@/lib/extraction/reading";
+import { comparableName } from "@/lib/text/normalise";
+
+/** Everybody and everything the document names, each once, in the order of first mention. */
+export function castOf(sentences: readonly Sentence[]): Cast {
+  const people = groupPersons(sentences.flatMap((sentence) => sightings(sentence, "person")));
+  const personOf = new Map<PersonSighting, Person>(
+    people.flatMap((person) => person.sightings.map((sighting) => [sighting, person] as const)),
+  );
+  const holders = readHolders(sentences, personOf);
+  const entities: DocumentEntity[] = [];
+  const bySighting = new Map<Sighting, DocumentEntity>();
+  const byPerson = new Map<Person, DocumentEntity>();
+  people.forEach((person, index) => {
+    const entity = personEntity(person, index);
+    entities.push(entity);
+    byPerson.set(person, entity);
+    for (const sighting of person.sightings) bySighting.set(sighting, entity);
+  });
+  nameThings(sentences, entities, bySighting);
+  const holder = (position: PositionSighting, sentence: Sentence): DocumentEntity | null => {
+    const person = holders(position, sentence);
+    return person ? (byPerson.get(person) ?? null) : null;
+  };
+  addBynames(sentences, holder, bySighting);
+  return { entities, entityOf: (sighting) => bySighting.get(sighting) ?? null, holderOf: holder };
+}
+
+function personEntity({ name, sightings: seen }: Person, index: number): DocumentEntity {
+  const shown = fullName(name);
+  const others = seen.map((sighting) => fullName(sighting.name)).filter((other) => other !== shown);
+  return {
+    id: `person-${index + 1}`,
+    kind: "person",
+    name: shown,
+    aliases: [...new Set(others)],
+    key: `person:${comparableName(shown)}`,
+  };
+}
+
+/** Places, organisations and facilities of one comparable name, quotes aside, are one. */
+function nameThings(
+  sentences: readonly Sentence[],
+  entities: DocumentEntity[],
+  bySighting: Map<Sighting, DocumentEntity>,
+): void {
+  const byKey = new Map<string, DocumentEntity>();
+  const counts = new Map<EntityKind, number>();
+  for (const sentence of sentences) {
+    for (const sighting of sightings(sentence, "place", "organisation", "facility")) {
+      const key = `${sighting.kind}:${comparableName(sighting.name)}`;
+      const entity = byKey.get(key) ?? thing(sighting, sighting.kind, key, counts);
+      if (!byKey.has(key)) entities.push(entity);
+      byKey.set(key, entity);
+      bySighting.set(sighting, entity);
+    }
+  }
+}
+
+function thing(
+  { name, aliases }: NamedSighting,
+  kind: EntityKind,
+  key: string,
+  counts: Map<EntityKind, number>,
+): DocumentEntity {
+  const number = (counts.get(kind) ?? 0) + 1;
+  counts.set(kind, number);
+  return { id: `${kind}-${number}`, kind, name, aliases: [...aliases], key };
+}
+
+/** "премьер Кыргызстана", "глава правительства" are mentions of the person; a title of a post alone is not a name. */
+function addBynames(
+  sentences: readonly Sentence[],
+  holder: Cast["holderOf"],
+  bySighting: Map<Sighting, DocumentEntity>,
+): void {
+  for (const sentence of sentences) {
+    for (const position of sightings(sentence, "position")) {
+      const entity = position.byname ? holder(position, sentence) : null;
+      if (!entity) continue;
+      bySighting.set(position, entity);
+      const alias = position.of
+        ? textOf(sentence, position.first, position.last).replace(/^./u, (letter) => letter.toLowerCase())
+        : position.title;
+      if (position.nominative && !entity.aliases.includes(alias)) entity.aliases.push(alias);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import type { Cast } from "@/lib/extraction/cast";
+import { chainEnd, LONGEST_PHRASE } from "@/lib/extraction/chain";
+import { GROUP_MEMBERS, GROUP_NOUNS } from "@/lib/extraction/lexicon/frames";
+import { adjectiveMayBe, isAdjective } from "@/lib/extraction/morphology/adjectives";
+import { nounIndex } from "@/lib/extraction/morphology/known-nouns";
+import { nominativePhrase } from "@/lib/extraction/morphology/noun-phrase";
+import { isAdverb, isVerb, PREPOSITIONS } from "@/lib/extraction/morphology/word-class";
+import { type Sentence, sightingAt, textOf } from "@/lib/extraction/reading";
+
+/** Who does what a verb says: names in the nominative, with the entities among them. */
+export interface Participants {
+  names: string[];
+  entities: string[];
+  /** The word of the first of them; a post before a name is not counted in. */
+  first: number;
+  /** The word after the last of them. */
+  end: number;
+  plural: boolean;
+}
+
+interface Participant {
+  name: string;
+  entity: string | null;
+  first: number;
+  end: number;
+  plural: boolean;
+}
+
+/**
+ * The subject before a verb: people, posts that name one person, delegations and their members, joined by "и".
+ * Null when anything there is not understood: a wrong "who" is worse than none.
+ */
+export function readSubject(sentence: Sentence, verbAt: number, cast: Cast): Participants | null {
+  const from = clauseStart(sentence, verbAt);
+  for (let at = from; at < verbAt; at++) {
+    const subject = readParticipants(sentence, at, cast);
+    if (subject && subject.end <= verbAt) {
+      const understood = opensClause(sentence, from, at) && isAside(sentence, subject.end, verbAt);
+      return understood ? subject : null;
+    }
+  }
+  return null;
+}
+
+/** Participants joined by "и" from a word on; all in the nominative. */
+export function readParticipants(sentence: Sentence, from: number, cast: Cast): Participants | null {
+  const found: Participant[] = [];
+  let at = from;
+  for (let next = readParticipant(sentence, at, cast); next; next = readParticipant(sentence, at, cast)) {
+    found.push(next);
+    at = next.end;
+    if (sentence.plain[at] !== "и") break;
+    at++;
+  }
+  const [first] = found;
+  const last = found.at(-1);
+  if (!first || !last || at !== last.end) return null;
+  return {
+    names: [...new Set(found.map(({ name }) => name))],
+    entities: [...new Set(found.flatMap(({ entity }) => entity ?? []))],
+    first: first.first,
+    end: last.end,
+    plural: found.length > 1 || first.plural,
+  };
+}
+
+function readParticipant(sentence: Sentence, at: number, cast: Cast): Participant | null {
+  const person = sightingAt(sentence, at, "person");
+  if (person) return person.name.nominative ? named(cast.entityOf(person), person.first, person.last) : null;
+  const group = readGroup(sentence, at);
+  if (group) return group;
+  const position = sightingAt(sentence, at, "position");
+  if (position) {
+    if (!position.nominative) return null;
+    const beside = sightingAt(sentence, position.last, "person");
+    if (beside) return beside.name.nominative ? named(cast.entityOf(beside), beside.first, beside.last) : null;
+    return named(cast.holderOf(position, sentence), position.first, position.last);
+  }
+  const organisation = sightingAt(sentence, at, "organisation");
+  return organisation?.nominative ? named(cast.entityOf(organisation), organisation.first, organisation.last) : null;
+}
+
+const named = (entity: { id: string; name: string } | null, first: number, end: number): Participant | null =>
+  entity && { name: entity.name, entity: entity.id, first, end, plural: false };
+
+/** "члены кыргызской делегации" ⇒ "кыргызская делегация"; "главы делегации" are they themselves. */
+function readGroup(sentence: Sentence, at: number): Participant | null {
+  const member = GROUP_MEMBERS[sentence.plain[at] ?? ""];
+  if (member) {
+    const end = chainEnd(sentence, at + 1);
+    const whole = sentence.words.slice(at + 1, end).map(({ text }) => text);
+    const name =
+      end === at + 1
+        ? null
+        : member === "whole"
+          ? nominativePhrase(whole, "genitive")
+          : textOf(sentence, at, end).toLowerCase();
+    return name === null ? null : { name, entity: null, first: at, end, plural: true };
+  }
+  let head = at;
+  while (
+    head < at + 3 &&
+    isAdjective(sentence.plain[head] ?? "") &&
+    adjectiveMayBe(sentence.plain[head] ?? "", "nominative", "singular")
+  )
+    head++;
+  const isGroup = GROUPS.get(sentence.plain[head] ?? "")?.some(
+    (reading) => reading.case === "nominative" && reading.number === "singular",
+  );
+  if (!isGroup) return null;
+  const end = chainEnd(sentence, head + 1);
+  const name = textOf(sentence, at, end);
+  return {
+    name: at === 0 ? name.charAt(0).toLowerCase() + name.slice(1) : name,
+    entity: null,
+    first: at,
+    end,
+    plural: false,
+  };
+}
+
+const GROUPS = nounIndex(GROUP_NOUNS);
+
+/** The word after the comma, dash or conjunction that the clause of a verb begins with. */
+export function clauseStart(sentence: Sentence, verbAt: number): number {
+  const lowest = Math.max(0, verbAt - LONGEST_PHRASE);
+  let at = verbAt;
+  while (at > lowest && !/^[,;:—–(]$/u.test(sentence.plain[at - 1] ?? "")) at--;
+  return at;
+}
+
+/** Before the subject only what opens a clause may stand: "Далее", "что", "В ходе визита". */
+function opensClause(sentence: Sentence, from: number, to: number): boolean {
+  if (from === to) return from === 0 || /^[,;:—–]$/u.test(sentence.plain[from - 1] ?? "");
+  const opening = sentence.plain[from] ?? "";
+  const isOpening = isAdverb(opening) || PREPOSITIONS.has(opening) || /^(?:что|и|а|где|когда|сам|сама)$/u.test(opening);
+  return (isOpening || sightingAt(sentence, from, "date") !== null) && !hasVerb(sentence, from, to);
+}
+
+/** Between subject and verb: "в рамках рабочей поездки в Узбекистан", "26 марта", "также"; never "не". */
+function isAside(sentence: Sentence, from: number, to: number): boolean {
+  if (from === to) return true;
+  const opening = sentence.plain[from] ?? "";
+  const opens = isAdverb(opening) || PREPOSITIONS.has(opening) || sightingAt(sentence, from, "date") !== null;
+  return opens && !hasVerb(sentence, from, to);
+}
+
+function hasVerb(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.plain
+    .slice(from, to)
+    .some((plain) => plain === "не" || plain === "ни" || plain === "бы" || (isVerb(plain) && !isAdverb(plain)));
+}

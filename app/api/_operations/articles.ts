@@ -60,7 +60,7 @@ export const getArticleOperation = operation({
 export const listArticleFactsOperation = operation({
   path: "/api/v1/articles/{slug}/facts",
   operationId: "listArticleFacts",
-  summary: "All facts of one revision of an article, in the order of its text",
+  summary: "All facts of one revision of an article, in the order of its box of facts",
   params: Named,
   query: OfRevision.extend({
     status: z

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { Viewer } from "@/lib/access/viewer";
 import type { ArticleView } from "@/lib/articles/article";
 import { listMentions } from "@/lib/entities/queries";
@@ -28,11 +27,10 @@ interface Props {
 /** An article with its facts, whole: everything is in the first answer, and works without a script. */
 export async function ReadingPage({ viewer, article, isRevisionPage = false }: Props) {
   const { revision, language } = article;
-  const [all, mentions, words, say] = await Promise.all([
+  const [all, mentions, words] = await Promise.all([
     listFacts(viewer, revision.id),
     listMentions(viewer, revision.id),
     readingWords(),
-    getTranslations("common"),
   ]);
   const facts = all.filter(({ status }) => status !== "rejected");
   const marks = marksOf(facts, mentions, revision.blocks[0] ?? { start: 0, end: 0 });
@@ -53,7 +51,7 @@ export async function ReadingPage({ viewer, article, isRevisionPage = false }: P
             {leftOut(article, words)}
           </div>
           <Spravka article={article} facts={facts} mentions={mentions} words={words}>
-            {actions(viewer, article, citedOf(article, origin, say("brand")), words)}
+            {actions(viewer, article, citedOf(article, origin, words.brand), words)}
           </Spravka>
         </div>
       </article>
@@ -63,7 +61,7 @@ export async function ReadingPage({ viewer, article, isRevisionPage = false }: P
           {words.article("to-spravka")} {facts.length}
         </a>
       </nav>
-      {!isRevisionPage && <script type="application/ld+json">{newsArticle(article, origin, say("brand"))}</script>}
+      {!isRevisionPage && <script type="application/ld+json">{newsArticle(article, origin, words.brand)}</script>}
       <Lights />
     </main>
   );

@@ -12,6 +12,8 @@ export interface Words {
   spravka: Say;
   fact: Say;
   status: Say;
+  /** What the archive calls itself. */
+  brand: string;
   /** The name of a rule for readers; its id where nobody has named it. */
   rule: (id: string) => string;
 }
@@ -39,6 +41,7 @@ function wordsOf(locale: Locale, messages: Messages): Words {
     spravka: say("articles.spravka"),
     fact: say("facts"),
     status: say("facts.status"),
+    brand: say("common")("brand"),
     rule: (id) => (has(id) ? rules(id) : id),
   };
 }

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { readingWords } from "@/app/articles/[slug]/_reading/words";
+import { About } from "./_fact/about";
+import { Arguments } from "./_fact/arguments";
+import { History } from "./_fact/history";
+import { readFact } from "./_fact/read-fact";
+import { InSentence } from "./_fact/sentence";
+import { summaryOf } from "./_fact/summary";
+
+type Props = PageProps<"/facts/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ fact }, words] = await Promise.all([readFact((await params).id), readingWords()]);
+  const title = `${words.fact("title", { number: fact.number })}: ${summaryOf(fact, words)}`;
+  return {
+    title,
+    description: fact.exact,
+    alternates: { canonical: `/facts/${fact.id}` },
+    robots: fact.status === "rejected" || !fact.isCurrentRevision ? { index: false } : undefined,
+    openGraph: { type: "article", title, description: fact.exact, url: `/facts/${fact.id}` },
+  };
+}
+
+/** One fact on its words: what it says, who found it and by which rule, what was decided about it. */
+export default async function FactPage({ params }: Props) {
+  const [{ viewer, fact }, words] = await Promise.all([readFact((await params).id), readingWords()]);
+  const { article, number, kind, status, isCurrentRevision, revisionNumber, revisionCount } = fact;
+  return (
+    <main className="wrap fact" id="main">
+      <header className="head">
+        <p className="quiet">
+          {words.fact(`kind.${kind}`)}, {words.fact("in-article")}{" "}
+          <a href={`/articles/${article.slug}`} lang={article.language}>
+            {article.headline}
+          </a>
+        </p>
+        <h1>
+          {words.fact("title", { number })}
+          <span className={`st ${status}`}>{words.status(status)}</span>
+        </h1>
+      </header>
+      {!isCurrentRevision && (
+        <div className="alert">
+          <p>{words.fact("old-revision", { number: revisionNumber, current: revisionCount })}</p>
+        </div>
+      )}
+      <div className="cols two">
+        <div>
+          <InSentence fact={fact} words={words} />
+          <Arguments fact={fact} words={words} />
+          <History fact={fact} words={words} />
+        </div>
+        <About viewer={viewer} fact={fact} words={words} />
+      </div>
+    </main>
+  );
+}

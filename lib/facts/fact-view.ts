@@ -82,3 +82,14 @@ export interface FullDetails {
 }
 
 export type FactInFull = FactOfArticle & FullDetails;
+
+/** A post as the articles of the archive name it; the days are those of publication, null where none is known. */
+export interface PostView {
+  title: string;
+  of: string | null;
+  articles: number;
+  first: Date | null;
+  last: Date | null;
+  /** An editor has checked one of the facts that say so. */
+  isChecked: boolean;
+}

@@ -7,7 +7,15 @@ import { sql } from "@/lib/platform/db";
 import type { Block } from "@/lib/text/block";
 import { sentenceAround } from "@/lib/text/sentence-around";
 import { ARTICLE_COLUMNS, FACT_COLUMNS, FACT_TABLES, type FactWithArticleRow, ofArticle } from "./fact-rows";
-import type { FactArticle, FactChangeView, FactInFull, FactOfArticle, FactView, FullDetails } from "./fact-view";
+import type {
+  FactArticle,
+  FactChangeView,
+  FactInFull,
+  FactOfArticle,
+  FactView,
+  FullDetails,
+  PostView,
+} from "./fact-view";
 
 /** All facts of a revision, the rejected ones too, by their numbers in the справка. */
 export async function listFacts(viewer: Viewer, revisionId: string): Promise<FactView[]> {
@@ -77,6 +85,19 @@ export async function listFactsToCheck(viewer: Viewer, slug: string): Promise<Fa
   const { headline, language, version, ...revision } = row;
   const facts = await listFacts(viewer, revision.id);
   return { article: { slug, headline, language, version }, revision, facts };
+}
+
+/** How far the machine is with an article's current revision; null when it is not there for this viewer. */
+export async function findExtractionState(
+  viewer: Viewer,
+  slug: string,
+): Promise<{ extraction: FactsToCheck["revision"]["extraction"]; version: number } | null> {
+  const { rows } = await sql<{ extraction: FactsToCheck["revision"]["extraction"]; version: number }>(
+    `SELECT r."extraction", a."version" FROM "Article" a JOIN "Revision" r ON r."id" = a."currentRevisionId"
+     WHERE a."slug" = $1 AND ${readableArticlesSql(viewer)}`,
+    [slug],
+  );
+  return rows[0] ?? null;
 }
 
 /** Figures about the same subject in other articles that no editor has rejected, the newest first. */
@@ -152,4 +173,23 @@ function pageOf(rows: FactWithArticleRow[], limit: number) {
   const last = items.at(-1);
   const next = rows.length > limit && last ? encodeCursor([last.updatedAt.toISOString(), last.id]) : null;
   return { items, next };
+}
+
+const MOST_POSTS = 50;
+
+/** The posts in which current articles name a person, as they follow by date of publication; not the rejected ones. */
+export async function listPosts(viewer: Viewer, personId: string): Promise<PostView[]> {
+  const { rows } = await sql<PostView>(
+    `SELECT f."arguments"->>'title' AS "title", f."arguments"->>'of' AS "of", count(DISTINCT a."id")::int AS "articles",
+       min(a."publishedAt") AS "first", max(a."publishedAt") AS "last",
+       bool_or(f."status" IN ('confirmed', 'corrected')) AS "isChecked"
+     FROM "Entity" e
+     JOIN "FactEntity" fe ON fe."entityId" = e."id" AND fe."role" = 'person'
+     JOIN "Fact" f ON f."id" = fe."factId" AND f."kind" = 'position' AND f."status" <> 'rejected'
+     JOIN "Article" a ON a."currentRevisionId" = f."revisionId"
+     WHERE (e."id" = $1 OR e."mergedIntoId" = $1) AND ${readableArticlesSql(viewer)}
+     GROUP BY 1, 2 ORDER BY "first" NULLS LAST, "articles" DESC, 1 LIMIT ${MOST_POSTS}`,
+    [personId],
+  );
+  return rows;
 }

@@ -26,6 +26,7 @@ import "./_styles/discussion.css";
 import "./_styles/entity.css";
 import "./_styles/bench.css";
 import "./_styles/accounts.css";
+import "./_styles/filing.css";
 import "./_styles/api.css";
 import "./_styles/print.css";
 

@@ -13,6 +13,8 @@ export interface Done {
   redirectTo?: string;
   message?: string;
   answer?: FormState["answer"];
+  /** What the fields of the form hold now. */
+  values?: FormState["values"];
 }
 
 /**
@@ -29,7 +31,7 @@ export function action<Schema extends z.ZodType>(
     if ("outcome" in done) return done;
     if (done.redirectTo) redirect(done.redirectTo);
     const say = await getTranslations("done");
-    return { outcome: "done", answer: done.answer, message: done.message && say(done.message) };
+    return { outcome: "done", answer: done.answer, values: done.values, message: done.message && say(done.message) };
   };
 }
 

@@ -24,6 +24,8 @@ export type Typed = z.infer<typeof Typed>;
 /** A draft, and what reading had to say about it. */
 export interface Reading {
   draft: Draft;
+  /** The same as if all of it had been typed, the text without control characters: reading this gives the same draft. */
+  typed: Typed;
   /** How many control characters were taken out. */
   removed: number;
   headlineFrom: "typed" | "text" | "file";
@@ -56,7 +58,15 @@ export function readDraft(typed: Typed, file: FileReading | null = null): Readin
     ...{ publishedAt: published.date, publishedHasTime: published.hasTime },
   };
   const languageFrom = typed.language ? "typed" : "text";
-  return { draft, removed, headlineFrom: heads.from, sourceFrom: source.from, languageFrom };
+  const publishedAt = typed.publishedAt || (published.date && file?.publishedAt) || "";
+  return {
+    ...{ draft, removed, headlineFrom: heads.from, sourceFrom: source.from, languageFrom },
+    typed: {
+      ...{ text, publishedAt, language: typed.language, byline: draft.byline ?? "", sourceName: source.name ?? "" },
+      headline: heads.from === "text" ? "" : heads.headline,
+      sourceUrl: source.from === "text" ? "" : (source.address ?? ""),
+    },
+  };
 }
 
 type Refusals = Record<string, string>;

@@ -1,4 +1,5 @@
 // Runs the seed and reads what it says.
+import { diskFull, isDiskFull, Refusal } from "./refusal.mjs";
 import { runProgram } from "./run-program.mjs";
 
 /**
@@ -13,6 +14,15 @@ export async function seed(parameters, { env, stopped }) {
     .split("\n")
     .filter((line) => line.startsWith("{"))
     .at(-1);
-  if (code !== 0 || !answer) throw new Error(`The seed failed (exit code ${code}):\n${output}`);
+  if (code !== 0 || !answer) throw seedFailed(output);
   return JSON.parse(answer);
+}
+
+function seedFailed(output) {
+  if (isDiskFull(new Error(output))) return diskFull("the archive");
+  process.stderr.write(`${output.trim()}\n`);
+  return new Refusal(
+    "The first article could not be put into the archive; what the seed said stands above.",
+    "Не удалось положить в архив первую статью; сообщение – выше.",
+  );
 }

@@ -129,8 +129,13 @@ export function clauseStart(sentence: Sentence, verbAt: number): number {
   return at;
 }
 
+/** "через которых Кэтрин рассказала": a clause inside another, whose end no comma tells for sure. */
+const isRelative = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.plain.slice(from, to).some((plain) => plain.startsWith("котор"));
+
 /** Before the subject only what opens a clause may stand: "Далее", "что", "В ходе визита". */
 function opensClause(sentence: Sentence, from: number, to: number): boolean {
+  if (isRelative(sentence, from, to)) return false;
   if (from === to) return from === 0 || /^[,;:—–]$/u.test(sentence.plain[from - 1] ?? "");
   const opening = sentence.plain[from] ?? "";
   const isOpening = isAdverb(opening) || PREPOSITIONS.has(opening) || /^(?:что|и|а|где|когда|сам|сама)$/u.test(opening);

@@ -1,3 +1,5 @@
+import type { Case } from "@/lib/extraction/morphology/declension";
+
 /** A person's name as one mention shows it, each part in the nominative. */
 export interface PersonName {
   given: string | null;
@@ -8,6 +10,8 @@ export interface PersonName {
   gender: "male" | "female" | null;
   /** The mention itself stands in the nominative. */
   nominative: boolean;
+  /** The cases the given name may be in; empty when nothing tells. */
+  cases: readonly Case[];
 }
 
 /** "Улукбек Марипов"; a patronymic stays where Russian puts it. */

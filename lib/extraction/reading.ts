@@ -1,5 +1,6 @@
 import type { Document } from "@/lib/extraction/document";
 import type { EntityKind } from "@/lib/extraction/mention";
+import type { Case } from "@/lib/extraction/morphology/declension";
 import type { PersonName } from "@/lib/extraction/person-name";
 import { plainWord } from "@/lib/extraction/phrasebook";
 import { type Block, shownBlocks } from "@/lib/text/block";
@@ -53,6 +54,9 @@ export interface PositionSighting extends Seen {
   byname: boolean;
   former: boolean;
   nominative: boolean;
+  cases: readonly Case[];
+  /** A general word with a genitive of its own ("советник избирательной кампании"): a name in the genitive may belong to that. */
+  field: boolean;
 }
 export interface DateSighting extends Seen {
   kind: "date";

@@ -2,6 +2,7 @@ import { MEASURE_NOUNS } from "@/lib/extraction/lexicon/frames";
 import { APPROXIMATELY } from "@/lib/extraction/lexicon/numerals";
 import { adjectiveNominative, isAdjective } from "@/lib/extraction/morphology/adjectives";
 import { nounIndex } from "@/lib/extraction/morphology/known-nouns";
+import { mayBeGenitive } from "@/lib/extraction/morphology/noun-phrase";
 import { isFunctionWord } from "@/lib/extraction/morphology/word-class";
 import { type QuantitySighting, type Sentence, sightingAt } from "@/lib/extraction/reading";
 
@@ -19,8 +20,20 @@ export function readFigure(sentence: Sentence, at: number): Figure | null {
   while (first < at + 3 && (APPROXIMATELY.has(sentence.plain[first] ?? "") || sentence.plain[first] === "чем")) first++;
   const quantity = sightingAt(sentence, first, "quantity");
   if (!quantity) return null;
-  const period = readPeriod(sentence, quantity.last);
+  const period = readPeriod(sentence, afterSubstance(sentence, quantity.last));
   return { quantity, per: period?.per ?? null, end: period?.end ?? quantity.last };
+}
+
+/** "1,2 млн тонн | цемента | в год": what is weighed may stand before the period. */
+function afterSubstance(sentence: Sentence, from: number): number {
+  let at = from;
+  while (at < from + 3 && isSubstance(sentence, at)) at++;
+  return readPeriod(sentence, at) ? at : from;
+}
+
+function isSubstance(sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  return word?.kind === "word" && /^\p{Ll}/u.test(word.text) && mayBeGenitive(word.text);
 }
 
 /** "в год", "в сутки", "ежегодно". */

@@ -1,10 +1,8 @@
-import { FEMALE_NAMES, MALE_NAMES, TURKIC_GIVEN } from "@/lib/extraction/lexicon/given-names";
+import { type Given, givenNames, patronymic } from "@/lib/extraction/grammars/given-forms";
 import { POSTS } from "@/lib/extraction/lexicon/posts";
-import { CASES, decline, noun } from "@/lib/extraction/morphology/declension";
 import { nounIndex } from "@/lib/extraction/morphology/known-nouns";
 import { isAdjectival, looksLikeSurname, surnameNominative } from "@/lib/extraction/morphology/surnames";
 import type { PersonName } from "@/lib/extraction/person-name";
-import { plainWord } from "@/lib/extraction/phrasebook";
 import { isCapital, type Sentence } from "@/lib/extraction/reading";
 
 export interface PersonReading {
@@ -21,12 +19,6 @@ export function readPersonName(sentence: Sentence, at: number, taken: ReadonlySe
     surnameFirst(sentence, at, taken) ??
     surnameAlone(sentence, at)
   );
-}
-
-interface Given {
-  name: string;
-  gender: "male" | "female";
-  nominative: boolean;
 }
 
 /** "Улукбек Марипов", "Улукбека Марипова", "Иван Петрович Сидоров", "Темир Жумабек уулу". */
@@ -51,7 +43,16 @@ function givenFirst(sentence: Sentence, at: number, taken: ReadonlySet<number>):
       name: nameOf(readings[0], null, `${surname.text} ${sentence.plain[surnameAt + 1]}`, true),
       end: surnameAt + 2,
     };
+  const third = middle ? undefined : secondSurname(sentence, surnameAt, taken);
+  if (third) return withSurname(readings, surname.text, third, surnameAt + 2);
   return withSurname(readings, middle?.name ?? null, surname.text, surnameAt + 1);
+}
+
+/** "Реджеп Тайип | Эрдоган": a third word with a capital, when the second does not look like a surname. */
+function secondSurname(sentence: Sentence, at: number, taken: ReadonlySet<number>): string | undefined {
+  const [second, third] = [sentence.words[at], sentence.words[at + 1]];
+  if (!second || !third || looksLikeSurname(second.text) || taken.has(at + 1) || !isCapital(third)) return undefined;
+  return isShouted(third.text) || third.start > second.end + 1 ? undefined : third.text;
 }
 
 /** Of "Валерия" it is the surname that tells whether a man stands in the genitive or a woman in the nominative. */
@@ -88,7 +89,10 @@ function initialsFirst(sentence: Sentence, at: number): PersonReading | null {
   const base = surnameNominative(surname.text, null);
   const initial = `${sentence.words[at]?.text}.`;
   const nominative = base === surname.text && !/(?:[оеё]в|[иы]н)[ауе]$/u.test(base);
-  return { name: { given: null, initial, patronymic: null, surname: base, gender: null, nominative }, end: next + 1 };
+  return {
+    name: { given: null, initial, patronymic: null, surname: base, gender: null, nominative, cases: [] },
+    end: next + 1,
+  };
 }
 
 /** "Марипов Улукбек", "Марипов У." at the beginning of a list or a signature. */
@@ -117,7 +121,7 @@ function surnameAlone(sentence: Sentence, at: number): PersonReading | null {
   const base = surnameNominative(word.text, null);
   const nominative = base === word.text && !/(?:[оеё]в|[иы]н)[ауе]$/u.test(base);
   return {
-    name: { given: null, initial: null, patronymic: null, surname: base, gender: null, nominative },
+    name: { given: null, initial: null, patronymic: null, surname: base, gender: null, nominative, cases: [] },
     end: at + 1,
   };
 }
@@ -139,59 +143,8 @@ function nameOf(
     surname,
     gender: given?.gender ?? null,
     nominative,
+    cases: given?.cases ?? [],
   };
-}
-
-const GIVEN: ReadonlyMap<string, readonly Given[]> = givenIndex();
-
-function givenIndex(): Map<string, Given[]> {
-  const index = new Map<string, Given[]>();
-  const add = (form: string, given: Given): void => {
-    const known = index.get(form) ?? [];
-    if (!known.some(({ gender, name }) => gender === given.gender && name === given.name))
-      index.set(form, [...known, given]);
-  };
-  for (const [names, gender] of [
-    [MALE_NAMES, "male"],
-    [FEMALE_NAMES, "female"],
-  ] as const) {
-    for (const name of names) {
-      add(plainWord(name), { name, gender, nominative: true });
-      for (const form of obliqueForms(name, gender)) add(plainWord(form), { name, gender, nominative: false });
-    }
-  }
-  return index;
-}
-
-function obliqueForms(name: string, gender: "male" | "female"): string[] {
-  if (!/[аябвгджзйклмнпрстфхцчшщь]$/u.test(name) || (gender === "female" && !/[ая]$/u.test(name) && name !== "Любовь"))
-    return [];
-  const stem = /^Павел$/u.test(name) ? "Павл" : /^Лев$/u.test(name) ? "Льв" : name === "Петр" ? "Петр" : null;
-  const forms = decline(
-    noun(stem ?? name, { gender: gender === "male" ? "masculine" : "feminine", animate: true }),
-  ).singular;
-  return CASES.slice(1)
-    .map((grammaticalCase) => forms[grammaticalCase])
-    .filter((form) => form !== name);
-}
-
-/** A listed name in any case, or one made as Turkic names are ("Эркинбек", "Эркинбека"). */
-function givenNames(word: string): readonly Given[] {
-  const known = GIVEN.get(plainWord(word));
-  if (known) return known;
-  if (TURKIC_GIVEN.test(word)) return [{ name: word, gender: "male", nominative: true }];
-  const base = word.replace(/(?:ом|[ауе])$/u, "");
-  return base !== word && TURKIC_GIVEN.test(base) && base.length > 5
-    ? [{ name: base, gender: "male", nominative: false }]
-    : [];
-}
-
-/** "Петрович", "Петровича", "Ивановна", "Ивановной". */
-function patronymic(word: string): { name: string; gender: "male" | "female"; nominative: boolean } | null {
-  const male = /^(\p{Lu}\p{Ll}+(?:ович|евич))(?:а|у|ем|е)?$/u.exec(word);
-  if (male?.[1]) return { name: male[1], gender: "male", nominative: male[1] === word };
-  const female = /^(\p{Lu}\p{Ll}+(?:овн|евн|ичн))(?:а|ы|е|у|ой)$/u.exec(word);
-  return female?.[1] ? { name: `${female[1]}а`, gender: "female", nominative: word.endsWith("а") } : null;
 }
 
 /** "США", "МВД" are no surnames. */

@@ -20,7 +20,7 @@ export function adjectiveNominative(form: string, gender: Gender, number: Gramma
   if (ending === undefined) return null;
   const stem = form.slice(0, form.length - ending.length);
   const soft = isSoft(lower, ending, stem);
-  return stem + nominativeEnding(stem.toLowerCase(), soft, gender, number);
+  return stem + nominativeEnding(stem.toLowerCase(), ending, soft, gender, number);
 }
 
 const STEM_ENDINGS = [
@@ -56,12 +56,21 @@ function isSoft(form: string, ending: string, stem: string): boolean {
   return /^[еияю]/u.test(ending) && form.length > 0;
 }
 
-function nominativeEnding(stem: string, soft: boolean, gender: Gender, number: GrammaticalNumber): string {
+function nominativeEnding(
+  stem: string,
+  ending: string,
+  soft: boolean,
+  gender: Gender,
+  number: GrammaticalNumber,
+): string {
   const velar = /[гкх]$/u.test(stem);
   const hissing = /[жшчщ]$/u.test(stem);
+  // "большого", but "хорошего": after these consonants an "о" is stressed, and so is the nominative.
+  const stressed = hissing && /^о/u.test(ending);
   if (number === "plural") return soft || velar || hissing ? "ие" : "ые";
   if (gender === "feminine") return soft ? "яя" : "ая";
-  if (gender === "neuter") return soft || hissing ? "ее" : "ое";
+  if (gender === "neuter") return soft || (hissing && !stressed) ? "ее" : "ое";
+  if (stressed) return "ой";
   return soft || velar || hissing ? "ий" : stressedOy(stem);
 }
 

@@ -59,7 +59,7 @@ function withVowel(stem: string): string {
 const KEEPS_CLUSTER = /(?:парк|танк|банк|полк|волк|бланк|фланг|звонк|толк|шелк|франк|турк|рынк)$/u;
 
 const isInIe = (form: string): boolean =>
-  !NOUNS_IN_IE.exceptions.has(lastPart(form)) && /(?:ани|ени|яти|сти|оди|они|ови|ли[сц]и|деви)й$/u.test(form);
+  !NOUNS_IN_IE.exceptions.has(lastPart(form)) && /(?:ани|ени|яти|сти|оди|они|ови|ли[сц]и|деви|дели)й$/u.test(form);
 
 const lastPart = (word: string): string => word.slice(word.lastIndexOf("-") + 1);
 const firstParts = (word: string): string => word.slice(0, word.lastIndexOf("-") + 1);

@@ -24,7 +24,7 @@ function parts(sentence: Sentence, ofAt: number): ExtractedFact[] {
   const figure = readFigure(sentence, ofAt + 1);
   if (!figure?.quantity.counted) return [];
   for (let at = ofAt - 1; at >= 0 && at > ofAt - 12; at--) {
-    if (!COLLECTIVES.has(sentence.plain[at] ?? "") || chainEnd(sentence, at + 1) !== ofAt) continue;
+    if (!COLLECTIVES.has(sentence.plain[at] ?? "") || at + 1 === ofAt || chainEnd(sentence, at + 1) !== ofAt) continue;
     const head = headAt(sentence, at, at, COLLECTIVES);
     if (!head) return [];
     const subject = { name: wholeName(sentence, head.nominative.toLowerCase(), at + 1, ofAt), entity: null };

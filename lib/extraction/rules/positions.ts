@@ -42,9 +42,15 @@ export const nameAndPost: FactRule = {
   },
 };
 
-/** "главы Улукбек …" do not belong together: post and name are both in the nominative, or neither is. */
-const inOneCase = (position: PositionSighting, person: PersonSighting): boolean =>
-  position.nominative === person.name.nominative;
+/**
+ * Post and name stand in one case: "главы Улукбек …" and "советником кампании Бориса …" do not belong together, and
+ * of two genitives in a row the second may depend on the first.
+ */
+function inOneCase(position: PositionSighting, { name }: PersonSighting): boolean {
+  if (position.nominative || name.nominative) return position.nominative && name.nominative;
+  if (position.field && position.cases.includes("genitive")) return false;
+  return name.cases.length === 0 || name.cases.some((grammaticalCase) => position.cases.includes(grammaticalCase));
+}
 
 function holds(
   sentence: Sentence,

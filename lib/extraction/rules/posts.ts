@@ -1,6 +1,6 @@
 import { OFFICES_BY_OBJECT, POSTS, type Post, TITLE_ADJECTIVES } from "@/lib/extraction/lexicon/posts";
 import { adjectiveNominative, isAdjective } from "@/lib/extraction/morphology/adjectives";
-import { CASES, decline } from "@/lib/extraction/morphology/declension";
+import { CASES, type Case, decline } from "@/lib/extraction/morphology/declension";
 import { mayBeGenitive } from "@/lib/extraction/morphology/noun-phrase";
 import { type NamedSighting, type PositionSighting, type Sentence, sightingAt } from "@/lib/extraction/reading";
 import type { MentionRule } from "@/lib/extraction/rule";
@@ -37,11 +37,21 @@ function positionAt(sentence: Sentence, at: number): PositionSighting | null {
     of: of && isNamed(of) ? { kind: of.kind, name: of.name } : null,
     office: form.post.office ?? (fieldEnd > at + 1 ? (OFFICES_BY_OBJECT[object] ?? null) : null),
     byname: form.post.byname || (form.post.needsObject && object in OFFICES_BY_OBJECT),
-    former: /^(?:бывш|прежн|экс)/u.test(sentence.plain[first - 1] ?? "") || /^экс-/u.test(sentence.plain[at] ?? ""),
-    nominative: form.nominative,
+    former: isFormer(sentence, first, at),
+    nominative: form.cases.includes("nominative"),
+    cases: form.cases,
+    field: fieldEnd > at + 1 && form.post.needsObject,
     rule: post.id,
     confidence: 0.9,
   };
+}
+
+/** "бывший министр", "экс-президент", and "первый президент", who is hardly ever still in office. */
+function isFormer(sentence: Sentence, first: number, at: number): boolean {
+  const isFirst =
+    /^перв/u.test(sentence.plain[first] ?? "") && !/^(?:зам|вице|секретар|помощник)/u.test(sentence.plain[at] ?? "");
+  const before = sentence.plain[first - 1] ?? "";
+  return (first < at && isFirst) || /^(?:бывш|прежн|экс)/u.test(before) || /^экс-/u.test(sentence.plain[at] ?? "");
 }
 
 type OfKind = "place" | "organisation" | "facility";
@@ -95,15 +105,16 @@ function titleOf(sentence: Sentence, first: number, at: number, end: number, { n
   return [...adjectives, noun.lemma, ...sentence.words.slice(at + 1, end).map(({ text }) => text)].join(" ");
 }
 
-const POST_FORMS: ReadonlyMap<string, { post: Post; nominative: boolean }> = new Map(
+interface PostForm {
+  post: Post;
+  cases: readonly Case[];
+}
+
+const POST_FORMS: ReadonlyMap<string, PostForm> = new Map(
   [...POSTS, ...deputies()].flatMap((entry) => {
     const forms = decline(entry.noun).singular;
-    return [...CASES]
-      .reverse()
-      .map(
-        (grammaticalCase) =>
-          [forms[grammaticalCase], { post: entry, nominative: grammaticalCase === "nominative" }] as const,
-      );
+    const byForm = Map.groupBy(CASES, (grammaticalCase) => forms[grammaticalCase]);
+    return [...byForm].map(([form, cases]) => [form, { post: entry, cases }] as const);
   }),
 );
 

@@ -15,7 +15,9 @@ export const speakerFirst: FactRule = {
     spoken(sentence, (verbAt) => {
       const speaker = readSubject(sentence, verbAt, cast);
       const isAfterQuote = /^[—–-]$/u.test(sentence.plain[(speaker?.first ?? 0) - 1] ?? "");
-      return speaker && !isAfterQuote ? statement(sentence, speaker, speaker.first, speakerFirst.id, 0.88) : [];
+      return speaker && !isAfterQuote && !isCelebrated(sentence, verbAt)
+        ? statement(sentence, speaker, speaker.first, speakerFirst.id, 0.88)
+        : [];
     }),
 };
 
@@ -49,6 +51,12 @@ export const inTheWordsOf: FactRule = {
   },
 };
 
+/** "отметил юбилей", "отметили 20-летие": a feast is marked, nothing is said. */
+const isCelebrated = (sentence: Sentence, verbAt: number): boolean =>
+  sentence.plain
+    .slice(verbAt + 1, verbAt + 6)
+    .some((plain) => /^(?:юбилей|праздник|годовщин.*|рождения|.*лети[ея]|победу|новоселье)$/u.test(plain));
+
 function spoken(sentence: Sentence, find: (verbAt: number) => ExtractedFact[]): ExtractedFact[] {
   if (sentence.block.kind === "headline" || sentence.plain.at(-1) === "?") return [];
   const found = sentence.plain.map((plain, at) => (SPEECH_VERBS.has(plain) ? find(at) : []));
@@ -61,9 +69,10 @@ const endsQuotation = (sentence: Sentence, verbAt: number): boolean =>
 function speakerInGenitive(sentence: Sentence, cast: Cast): Participants | null {
   const position = sightingAt(sentence, 2, "position");
   const person = sightingAt(sentence, position?.last ?? 2, "person");
+  if (person?.name.nominative) return null;
   const entity = person ? cast.entityOf(person) : position && cast.holderOf(position, sentence);
   const end = person?.last ?? position?.last;
-  return entity && end !== undefined
+  return entity?.name.includes(" ") && end !== undefined
     ? { names: [entity.name], entities: [entity.id], first: 0, end, plural: false }
     : null;
 }

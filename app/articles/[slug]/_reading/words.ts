@@ -11,6 +11,7 @@ export interface Words {
   article: Say;
   spravka: Say;
   fact: Say;
+  entity: Say;
   status: Say;
   /** What the archive calls itself. */
   brand: string;
@@ -40,6 +41,7 @@ function wordsOf(locale: Locale, messages: Messages): Words {
     article: say("articles.reading"),
     spravka: say("articles.spravka"),
     fact: say("facts"),
+    entity: say("entities"),
     status: say("facts.status"),
     brand: say("common")("brand"),
     rule: (id) => (has(id) ? rules(id) : id),

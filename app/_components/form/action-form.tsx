@@ -12,12 +12,14 @@ interface Props {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   children: ReactNode;
   className?: string;
+  /** For buttons that stand outside the form. */
+  id?: string;
   /** Link words shown beside a refusal that has something to see. */
   seeLabel?: string;
 }
 
 /** A form that posts to a server action, with JavaScript and without, and says above its fields what was refused. */
-export function ActionForm({ action, children, className, seeLabel }: Props) {
+export function ActionForm({ action, children, className, id, seeLabel }: Props) {
   const [state, send, isPending] = useActionState(action, IDLE);
   const alert = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -26,7 +28,7 @@ export function ActionForm({ action, children, className, seeLabel }: Props) {
 
   return (
     <Sent.Provider value={state}>
-      <form action={send} className={className} aria-busy={isPending} noValidate>
+      <form action={send} id={id} className={className} aria-busy={isPending} noValidate>
         {state.outcome === "refused" && (
           <div className="alert" role="alert" tabIndex={-1} ref={alert}>
             <p>

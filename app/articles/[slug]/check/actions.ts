@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { action } from "@/app/_request/action";
-import { extractAgain } from "@/lib/articles/commands";
+import { extractAgain } from "@/lib/articles/editing-commands";
 
 const Again = z.object({ slug: z.string("wrong-value").min(1, "wrong-value").max(200, "wrong-value") });
 

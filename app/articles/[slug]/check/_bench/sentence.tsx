@@ -1,10 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import type { FactInFull } from "@/lib/facts/fact-view";
 import { numberIn } from "../../_reading/number-in";
 
 /** A fact on its sentence: the rest is quiet, the number of a figure is heavy. */
-export async function Sentence({ fact }: { fact: FactInFull }) {
-  const say = await getTranslations("bench");
+export function Sentence({ fact }: { fact: FactInFull }) {
   const { text, start, lead } = fact.sentence;
   return (
     <p className="sent" lang={fact.article.language}>
@@ -14,7 +12,7 @@ export async function Sentence({ fact }: { fact: FactInFull }) {
         </>
       )}
       {text.slice(0, fact.start - start)}
-      <mark aria-label={say("fact-words")}>{marked(fact)}</mark>
+      <mark>{marked(fact)}</mark>
       {text.slice(fact.end - start)}
     </p>
   );

@@ -12,7 +12,7 @@ export async function KindLinks({ chosen, letters }: Props) {
   const say = await getTranslations("entities.list");
   const kinds = [undefined, ...ENTITY_KINDS];
   return (
-    <div className="narrow">
+    <div className="narrow level">
       <nav aria-label={say("kind.label")}>
         <ul className="sorts">
           {kinds.map((kind) => (

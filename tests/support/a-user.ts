@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Role, SignedIn } from "@/lib/access/viewer";
+import type { Client } from "@/lib/accounts/client";
 import { openSession } from "@/lib/accounts/commands/open-session";
 import { hashPassword } from "@/lib/accounts/password-hash";
 import { db } from "@/lib/platform/db";
@@ -8,6 +9,14 @@ import { newId } from "@/lib/platform/ids";
 /** The password of every `aUser`; good by the rules. */
 export const A_PASSWORD = "серый волк у моста";
 export const A_CLIENT = { address: "203.0.113.7", userAgent: "Test", language: "en" } as const;
+
+let networks = 0;
+
+/** Somebody at the other end, each from a network of their own, so that tests do not wait for one another's tries. */
+export function aClient(): Client {
+  networks += 1;
+  return { ...A_CLIENT, address: `198.51.${100 + Math.floor(networks / 250)}.${networks % 250}` };
+}
 
 interface Given {
   role?: Role;

@@ -1,21 +1,11 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { GUEST } from "@/lib/access/viewer";
 import { signOut } from "@/lib/accounts/commands/own-account";
 import { signIn } from "@/lib/accounts/commands/sign-in";
 import { findViewer } from "@/lib/accounts/queries/find-viewer";
-import { AppError } from "@/lib/platform/app-error";
 import { db } from "@/lib/platform/db";
 import { A_CLIENT, A_PASSWORD, aUser, aViewer } from "@/tests/support/a-user";
-
-beforeAll(() => {
-  process.env.NEXTAUTH_SECRET ??= "a secret of the tests alone";
-});
-
-const refusalOf = (work: Promise<unknown>) =>
-  work.then(
-    () => null,
-    (error: unknown) => (error instanceof AppError ? error.reason : String(error)),
-  );
+import { refusalOf } from "@/tests/support/refusal";
 
 test("the right password opens a session, and the session says who asks", async () => {
   const { email, id } = await aUser({ role: "editor", name: "Бакыт" });

@@ -41,6 +41,9 @@ async function style(stopped) {
 }
 
 async function types(stopped) {
+  // The types of routes (PageProps and the like) are written from the folders of app/.
+  const routes = await runProgram(process.execPath, ["node_modules/next/dist/bin/next", "typegen"], { stopped });
+  if (routes.code !== 0) return { counted: "the types of routes", isGood: false, output: routes.output };
   const tsc = ["node_modules/typescript/bin/tsc", "--noEmit", "--pretty", "false", "--listFiles"];
   const { code, output } = await runProgram(process.execPath, tsc, { stopped });
   const lines = output.split("\n");

@@ -16,7 +16,7 @@ import { setSecurityHeaders } from "./_server/security-headers";
 const dev = process.env.DEV === "1";
 const port = Number(process.env.PORT ?? 3000);
 const hostname = process.env.HOST ?? "127.0.0.1";
-const LARGEST_BODY = 3 * 1024 * 1024; // bytes; a text of 2 MB with its form around it
+const LARGEST_BODY = 6 * 1024 * 1024; // bytes; a text of 2 MB in its form, and once more in the state of the form
 const LONGEST_STOP = 8000; // milliseconds that requests under way get when we are told to stop
 
 const settings = environment();

@@ -19,6 +19,21 @@ export const checkRevising = (input: unknown): Revising => {
   return revising;
 };
 
+/**
+ * Refuses a change of another text than the current one, and one that changes nothing.
+ * @throws {AppError} conflict `revised-meanwhile` or `nothing-changed`
+ */
+export function refuseIdle(
+  slug: string,
+  current: { number: number; text: string },
+  next: { basedOn: number; text: string },
+): void {
+  if (current.number !== next.basedOn) {
+    throw new AppError("conflict", "revised-meanwhile", { see: `/articles/${slug}` });
+  }
+  if (current.text === next.text) throw new AppError("conflict", "nothing-changed");
+}
+
 function checked<Schema extends z.ZodType>(schema: Schema, input: unknown): z.infer<Schema> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { authorize } from "@/lib/access/policy";
 import { readableArticles } from "@/lib/access/readable";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
-import { AppError, notFound } from "@/lib/platform/app-error";
+import { notFound } from "@/lib/platform/app-error";
 import { type Db, db } from "@/lib/platform/db";
 import { once } from "@/lib/platform/idempotency";
 import { newId } from "@/lib/platform/ids";
@@ -11,7 +11,7 @@ import { type Block, Blocks } from "@/lib/text/block";
 import { readBlocks } from "@/lib/text/blocks";
 import type { ArticleStatus, Draft, Revising } from "./article";
 import { auditArticle } from "./audit-article";
-import { checkDraft, checkRevising } from "./check";
+import { checkDraft, checkRevising, refuseIdle } from "./check";
 import { lockWords, refuseSame } from "./duplicates";
 import { bodyKey, carryShown, revisionText, withOmitted } from "./revision-text";
 import { slugOf } from "./slug";
@@ -74,8 +74,7 @@ export async function reviseArticle(viewer: Viewer, slug: string, input: Revisin
   const text = revisionText(headline, body);
 
   return changeArticle(viewer, slug, async (tx, { id, revision }) => {
-    if (revision.number !== basedOn) throw new AppError("conflict", "revised-meanwhile", { see: `/articles/${slug}` });
-    if (revision.text === text) throw new AppError("conflict", "nothing-changed");
+    refuseIdle(slug, revision, { basedOn, text });
     const read = readBlocks(text);
     const key = bodyKey(text, read);
     await refuseSame(tx, viewer, { sourceKey: null, bodyKey: key }, id);

@@ -3,8 +3,18 @@ import { readableArticles, readableArticlesSql } from "@/lib/access/readable";
 import type { Viewer } from "@/lib/access/viewer";
 import { AppError, notFound } from "@/lib/platform/app-error";
 import { db, sql } from "@/lib/platform/db";
-import type { ArticleCard, ArticleStatus, ArticleView, CaptureView, RevisionLine, SourceView } from "./article";
+import type {
+  ArticleCard,
+  ArticleStatus,
+  ArticleView,
+  CaptureView,
+  Revising,
+  RevisionLine,
+  SourceView,
+} from "./article";
+import { checkRevising, refuseIdle } from "./check";
 import { findSame, type Recognised } from "./duplicates";
+import { revisionText } from "./revision-text";
 import { ARTICLE, type ArticleRow, articleOf, CARD, type CardRow, cardOf } from "./rows";
 
 /** An article with its current text, or null when it is not there for this viewer. */
@@ -120,6 +130,23 @@ export async function findDuplicate(
     where: { id, ...readableArticles(viewer) },
     select: { slug: true, headline: true },
   });
+}
+
+/**
+ * The text of an article as it is and as it would be after a change.
+ * @throws {AppError} conflict `revised-meanwhile` or `nothing-changed`; not-found
+ */
+export async function previewRevision(
+  viewer: Viewer,
+  slug: string,
+  input: Revising,
+): Promise<{ before: string; after: string }> {
+  authorize(viewer, "article:revise", null);
+  const { headline, text, basedOn } = checkRevising(input);
+  const { revision } = await getArticle(viewer, slug);
+  const after = revisionText(headline, text);
+  refuseIdle(slug, revision, { basedOn, text: after });
+  return { before: revision.text, after };
 }
 
 type Position = Pick<ArticleCard, "archivedAt" | "id">;

@@ -2,8 +2,8 @@
 
 import { useSent } from "@/app/_components/form/action-form";
 import { Field } from "@/app/_components/form/field";
+import { HiddenFields } from "@/app/_components/form/hidden-fields";
 import { Submit } from "@/app/_components/form/submit";
-import { HiddenFields } from "./hidden-fields";
 import { LanguageField } from "./language-field";
 import type { FilingWords } from "./words";
 

@@ -1,13 +1,28 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { PreviewBlock } from "@/lib/ingestion/preview";
+import type { Block } from "@/lib/text/block";
 import type { ToldPreview } from "./told-preview";
 import type { FilingWords } from "./words";
 
+/** A block with its words and its place among all blocks, which names it when it is restored. */
+interface PreviewBlock extends Block {
+  index: number;
+  words: string;
+}
+
+interface Props {
+  preview: ToldPreview;
+  /** What was typed as the text. */
+  typed: string;
+  words: FilingWords;
+}
+
 /** The text as it will stand, with the lines that are left out in their places. */
-export function PreviewText({ preview, words }: { preview: ToldPreview; words: FilingWords }) {
-  const groups = grouped(preview.blocks.filter(({ kind }) => kind !== "headline"));
+export function PreviewText({ preview, typed, words }: Props) {
+  const text = `${preview.headline}\n${typed.slice(preview.bodyFrom)}`;
+  const blocks = preview.blocks.map((block, index) => ({ ...block, index, words: text.slice(block.start, block.end) }));
+  const groups = grouped(blocks.filter(({ kind }) => kind !== "headline"));
   return (
     <section className="filing-text read-text" aria-label={words.readAs} lang={preview.language}>
       <h3 className="read-headline">{preview.headline}</h3>

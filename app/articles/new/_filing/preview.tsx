@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { HiddenFields } from "@/app/_components/form/hidden-fields";
 import { Submit } from "@/app/_components/form/submit";
-import { HiddenFields } from "./hidden-fields";
 import { PreviewText } from "./preview-text";
 import type { ToldPreview } from "./told-preview";
 import type { FilingWords } from "./words";
@@ -48,14 +48,18 @@ export function Preview({ preview, words, values }: Props) {
           </ul>
         )}
       </div>
-      <PreviewText preview={preview} words={words} />
+      <PreviewText preview={preview} typed={values.text ?? ""} words={words} />
       <div className="filing-acts row-btn">
-        <Submit name="intent" value="publish" pendingLabel={words.filing}>
-          {words.publish}
-        </Submit>
-        <Submit name="intent" value="draft" className="btn">
-          {words.draft}
-        </Submit>
+        {!preview.duplicate && (
+          <>
+            <Submit name="intent" value="publish" pendingLabel={words.filing}>
+              {words.publish}
+            </Submit>
+            <Submit name="intent" value="draft" className="btn">
+              {words.draft}
+            </Submit>
+          </>
+        )}
         <Submit name="intent" value="edit" className="btn">
           {words.edit}
         </Submit>

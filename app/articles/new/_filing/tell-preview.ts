@@ -9,9 +9,10 @@ type Say = Awaited<ReturnType<typeof getTranslations<"filing">>>;
 /** A preview with its sentences, as JSON. */
 export async function tellPreview(preview: Preview, fileName: string | null): Promise<string> {
   const say = await getTranslations("filing");
-  const { draft, blocks, duplicate } = preview;
+  const { draft, typed, blocks, duplicate } = preview;
   const told: ToldPreview = {
     ...{ headline: draft.headline, language: draft.language, blocks, duplicate },
+    bodyFrom: typed.text.length - draft.body.length,
     notes: notes(preview, fileName, say),
     rows: await rows(preview, say),
   };

@@ -31,7 +31,7 @@ export const ARGUMENT_FIELDS: Readonly<Record<FactKind, readonly ArgumentField[]
     words("subject", "w6"),
     wordsOrNone("measure", "w3"),
     { name: "value", width: "w3", typed: "number" },
-    { name: "approximate", width: "w6", typed: "check" },
+    { name: "approximate", width: "w3", typed: "check" },
     wordsOrNone("unit", "w2"),
     wordsOrNone("currency", "w2"),
     wordsOrNone("per", "w2"),

@@ -22,7 +22,7 @@ export async function Arguments({ fact, language }: { fact: FactView; language: 
   return (
     <div className="args">
       {ARGUMENT_FIELDS[fact.kind].map((field) => (
-        <div key={field.name} className={field.width}>
+        <div key={field.name} className={field.typed === "check" ? `${field.width} tick` : field.width}>
           {field.typed === "check" ? (
             <Tick name={field.name} label={say("approximate")} ticked={values[field.name] === true} />
           ) : (

@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
 import { ActionForm } from "@/app/_components/form/action-form";
 import { Submit } from "@/app/_components/form/submit";
 import { may } from "@/lib/access/policy";
@@ -20,12 +19,10 @@ interface Props {
   back: Back;
   /** Letters on the buttons, for the keys of the bench. */
   withKeys?: boolean;
-  /** Stands at the end of the row of decisions. */
-  children?: ReactNode;
 }
 
 /** What a viewer may decide about a fact; nothing for those who may not. Works without a script. */
-export async function FactDecisions({ viewer, fact, language, back, withKeys, children }: Props) {
+export async function FactDecisions({ viewer, fact, language, back, withKeys }: Props) {
   const say = await getTranslations("bench.decide");
   const mayDecide = may(viewer, "fact:decide", null);
   const mayDispute = may(viewer, "fact:dispute", null) && fact.status !== "rejected";
@@ -67,7 +64,6 @@ export async function FactDecisions({ viewer, fact, language, back, withKeys, ch
             <Submit className="link">{say("reopen")}</Submit>
           </ActionForm>
         )}
-        {children}
       </div>
     </div>
   );

@@ -42,13 +42,14 @@ export async function OneFact({ viewer, fact, queue, place }: Props) {
           language={fact.article.language}
           back={{ from: "bench", order: place.order, all: place.all }}
           withKeys
-        >
+        />
+        <div className="onward">
+          <KeysOfBench factId={fact.id} headingId={HEADING} />
           <span className="sp">
             <Step to={queue[index - 1]} letter="k" label={say("previous")} place={place} />
             <Step to={queue[index + 1]} letter="j" label={say("next")} place={place} />
           </span>
-        </FactDecisions>
-        <KeysOfBench factId={fact.id} headingId={HEADING} />
+        </div>
       </section>
       <aside className="hist" aria-label={say("history.about")}>
         <History fact={fact} />

@@ -36,6 +36,7 @@ export async function ReadingPage({ viewer, article, isRevisionPage = false }: P
   const marks = marksOf(facts, mentions, revision.blocks[0] ?? { start: 0, end: 0 });
   const page = pageOf(revision, marks, words);
   const origin = new URL(environment().NEXTAUTH_URL).origin;
+  const cited = citedOf(article, origin, words.brand);
 
   return (
     <main className="wrap" id="main">
@@ -49,9 +50,10 @@ export async function ReadingPage({ viewer, article, isRevisionPage = false }: P
               {bodyOf(page)}
             </div>
             {leftOut(article, words)}
+            <p className="only-print">{cited.address}</p>
           </div>
           <Spravka article={article} facts={facts} mentions={mentions} words={words}>
-            {actions(viewer, article, citedOf(article, origin, words.brand), words)}
+            {actions(viewer, article, cited, words)}
           </Spravka>
         </div>
       </article>

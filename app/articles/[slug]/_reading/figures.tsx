@@ -67,7 +67,7 @@ function per({ arguments: { per: period, measure } }: Figure, language: string, 
   if (period !== null) return <td data-l={words.spravka("per-label")}>{hyphens(period, language)}</td>;
   if (!isRate(measure)) return <td className="nil none">–</td>;
   return (
-    <td className="nil" data-l={words.spravka("per-label")}>
+    <td className="nil" data-l={words.spravka("per-unknown-label")}>
       {words.spravka("not-given")}
     </td>
   );

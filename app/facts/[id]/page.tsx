@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { readingWords } from "@/app/articles/[slug]/_reading/words";
+import { may } from "@/lib/access/policy";
+import { FactDecisions } from "../_deciding/fact-decisions";
 import { About } from "./_fact/about";
 import { Arguments } from "./_fact/arguments";
 import { History } from "./_fact/history";
@@ -24,12 +26,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One fact on its words: what it says, who found it and by which rule, what was decided about it. */
 export default async function FactPage({ params }: Props) {
   const [{ viewer, fact }, words] = await Promise.all([readFact((await params).id), readingWords()]);
+  const mayDecide = may(viewer, "fact:decide", null) || may(viewer, "fact:dispute", null);
   const { article, number, kind, status, isCurrentRevision, revisionNumber, revisionCount } = fact;
   return (
     <main className="wrap fact" id="main">
       <header className="head">
         <p className="quiet">
-          {words.fact(`kind.${kind}`)}, {words.fact("in-article")}{" "}
+          {words.fact(`kind.${kind}`)} {words.fact("in-article")}{" "}
           <a href={`/articles/${article.slug}`} lang={article.language}>
             {article.headline}
           </a>
@@ -48,9 +51,15 @@ export default async function FactPage({ params }: Props) {
         <div>
           <InSentence fact={fact} words={words} />
           <Arguments fact={fact} words={words} />
+          {mayDecide && (
+            <section className="sec" aria-labelledby="decide-h">
+              <h2 id="decide-h">{words.fact("decide")}</h2>
+              <FactDecisions viewer={viewer} fact={fact} language={article.language} back={{ from: "fact" }} />
+            </section>
+          )}
           <History fact={fact} words={words} />
         </div>
-        <About viewer={viewer} fact={fact} words={words} />
+        <About fact={fact} words={words} />
       </div>
     </main>
   );

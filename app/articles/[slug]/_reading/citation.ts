@@ -40,7 +40,7 @@ export function gost({ headline, byline, publisher, publishedAt, seen, source, a
 
 /** APA, 7th edition, §10.16: a page on a news website; "n.d." where the date is not known. */
 export function apa({ headline, byline, publisher, publishedAt, seen, source, address, archive }: Cited): string {
-  const date = publishedAt ? english(publishedAt) : "n.d.";
+  const date = publishedAt ? yearFirst(publishedAt) : "n.d.";
   const author = byline ?? publisher;
   const site = byline && publisher ? ` ${publisher}.` : "";
   const opening = author ? `${author}. (${date}). ${headline}.` : `${headline}. (${date}).`;
@@ -76,10 +76,13 @@ export function bibtex({
 
 const dotted = (at: Date): string => isoDay(at).split("-").reverse().join(".");
 
-const english = (at: Date): string => {
-  const [year, month, day] = isoDay(at).split("-").map(Number);
-  return `${year}, ${MONTHS[(month ?? 1) - 1]} ${day}`;
-};
+const yearFirst = (at: Date): string => `${isoDay(at).slice(0, 4)}, ${monthAndDay(at)}`;
+const english = (at: Date): string => `${monthAndDay(at)}, ${isoDay(at).slice(0, 4)}`;
+
+function monthAndDay(at: Date): string {
+  const [, month = 1, day = 1] = isoDay(at).split("-").map(Number);
+  return `${MONTHS[month - 1]} ${day}`;
+}
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 const escaped = (words: string): string => words.replace(/[\\{}%&#$_]/g, (sign) => (sign === "\\" ? "" : `\\${sign}`));

@@ -1,21 +1,18 @@
 import type { ReactNode } from "react";
 import { citations } from "@/app/articles/[slug]/_reading/citations";
 import type { Words } from "@/app/articles/[slug]/_reading/words";
-import { may } from "@/lib/access/policy";
-import type { Viewer } from "@/lib/access/viewer";
 import type { FactInFull } from "@/lib/facts/fact-view";
 import { environment } from "@/lib/platform/environment";
 import { citedOf } from "./cited-fact";
 import { summaryOf } from "./summary";
 
 interface Props {
-  viewer: Viewer;
   fact: FactInFull;
   words: Words;
 }
 
 /** Which rule found it and where it stands; its address, and how to cite it. */
-export function About({ viewer, fact, words }: Props) {
+export function About({ fact, words }: Props) {
   const { fact: say } = words;
   const origin = new URL(environment().NEXTAUTH_URL).origin;
   const rows: [string, ReactNode][] = [
@@ -24,7 +21,12 @@ export function About({ viewer, fact, words }: Props) {
     [say("extractor"), fact.extractor],
     [say("revision"), revision(fact, words)],
     [say("offsets"), say("offsets-of", { start: fact.start, end: fact.end })],
-    [say("permalink"), `${origin}/facts/${fact.id}`],
+    [
+      say("permalink"),
+      <span key="address" className="address">
+        {`${origin}/facts/${fact.id}`}
+      </span>,
+    ],
   ];
   return (
     <aside>
@@ -38,11 +40,6 @@ export function About({ viewer, fact, words }: Props) {
             </div>
           ))}
         </dl>
-        {may(viewer, "fact:decide", null) && (
-          <p className="acts">
-            <a href={`/articles/${fact.article.slug}/check`}>{words.spravka("check")}</a>
-          </p>
-        )}
       </section>
       <section className="sec" aria-labelledby="cite-h">
         <h2 id="cite-h">{say("cite")}</h2>

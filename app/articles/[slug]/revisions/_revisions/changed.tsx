@@ -1,38 +1,39 @@
 import { getTranslations } from "next-intl/server";
-import { Fragment } from "react";
-import type { Change } from "@/lib/text/changes";
+import type { ReactNode } from "react";
+import type { DiffPiece } from "@/lib/text/word-diff";
 import type { Stretch } from "./compared";
 
 /** What changed, with the words that went struck through and those that came underlined; what stayed is folded. */
 export async function Changed({ stretches, language }: { stretches: readonly Stretch[]; language: string }) {
   const say = await getTranslations("articles.revisions");
-  const said = { removed: say("removed"), added: say("added") };
+  const spoken = { removed: say("removed"), added: say("added") };
   return (
     <div className="text changed" lang={language}>
-      {stretches.map((stretch, index) => {
-        const key = `${index} ${stretch.kind}`;
-        return stretch.kind === "changed" ? (
-          <p key={key}>{stretch.words.map((change, i) => words(change, i, said))}</p>
+      {stretches.map((stretch) =>
+        stretch.kind === "changed" ? (
+          <p key={stretch.at}>{drawn(stretch.pieces, spoken)}</p>
         ) : (
-          <details key={key}>
+          <details key={stretch.at}>
             <summary>{say("unchanged", { count: stretch.paragraphs.length })}</summary>
             <p>{stretch.paragraphs.join("\n")}</p>
           </details>
-        );
-      })}
+        ),
+      )}
     </div>
   );
 }
 
-function words({ kind, items }: Change, index: number, said: Record<"removed" | "added", string>) {
-  const text = items.join("");
-  const key = `${index} ${kind}`;
-  if (kind === "same") return <Fragment key={key}>{text}</Fragment>;
-  const Mark = kind === "removed" ? "del" : "ins";
-  return (
-    <Mark key={key}>
-      <span className="vh">{said[kind]} </span>
-      {text}
-    </Mark>
-  );
+function drawn(pieces: readonly DiffPiece[], spoken: Record<"removed" | "added", string>): ReactNode[] {
+  let at = 0;
+  return pieces.map(({ kind, words }) => {
+    at += words.length;
+    if (kind === "same") return words;
+    const Mark = kind === "removed" ? "del" : "ins";
+    return (
+      <Mark key={`${kind} ${at}`}>
+        <span className="vh">{spoken[kind]} </span>
+        {words}
+      </Mark>
+    );
+  });
 }

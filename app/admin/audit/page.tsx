@@ -25,44 +25,40 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
   return (
     <AdminPage room="audit">
       <ChainResult broken={broken} />
-      <div className="scroll">
-        <table className="audit">
-          <caption className="hint">{say("audit.caption")}</caption>
-          <thead>
-            <tr>
-              {(["seq", "at", "by", "action", "subject", "detail"] as const).map((column) => (
-                <th scope="col" key={column}>
-                  {say(`audit.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {items.map(({ seq, at, byName, action, subject, detail }) => (
-              <tr key={seq}>
-                <th scope="row" className="num">
-                  {seq}
-                </th>
-                <td>
-                  <time dateTime={at.toISOString()}>
-                    {format.dateTime(at, { dateStyle: "short", timeStyle: "medium" })}
-                  </time>
-                </td>
-                <td>{byName ?? say("audit.archive")}</td>
-                <td>
-                  <code>{action}</code>
-                </td>
-                <td>
-                  <code>{subject}</code>
-                </td>
-                <td>
-                  <code>{detail}</code>
-                </td>
-              </tr>
+      <table className="audit stack">
+        <caption className="hint">{say("audit.caption")}</caption>
+        <thead>
+          <tr>
+            {(["seq", "at", "by", "action", "subject", "detail"] as const).map((column) => (
+              <th scope="col" key={column}>
+                {say(`audit.${column}`)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map(({ seq, at, byName, action, subject, detail }) => (
+            <tr key={seq}>
+              <th scope="row" className="num">
+                {seq}
+              </th>
+              <td>
+                <time dateTime={at.toISOString()}>
+                  {format.dateTime(at, { dateStyle: "short", timeStyle: "medium" })}
+                </time>
+              </td>
+              <td>{byName ?? say("audit.archive")}</td>
+              <td>
+                <code>{action}</code>
+              </td>
+              <td>
+                <code>{subject}</code>
+              </td>
+              <td>{detail !== "{}" && <code>{detail}</code>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {next && (
         <a className="more" href={`/admin/audit?cursor=${next}`}>
           {say("more")}

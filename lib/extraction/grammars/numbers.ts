@@ -29,7 +29,9 @@ export function readNumber(sentence: Sentence, at: number): NumberReading | null
 }
 
 const isAbbreviation = (sentence: Sentence, at: number): boolean =>
-  /^(?:тыс|млн|млрд|трлн)$/u.test(sentence.plain[at] ?? "") && sentence.plain[at + 1] === ".";
+  /^(?:тыс|млн|млрд|трлн)$/u.test(sentence.plain[at] ?? "") &&
+  sentence.plain[at + 1] === "." &&
+  at + 2 < sentence.words.length;
 
 /** Groups of three after one to three digits, one space of any kind between; a comma parts the fraction. */
 function digits(sentence: Sentence, at: number): NumberReading | null {

@@ -17,6 +17,7 @@ export function readPersonName(sentence: Sentence, at: number, taken: ReadonlySe
     initialsFirst(sentence, at) ??
     givenFirst(sentence, at, taken) ??
     surnameFirst(sentence, at, taken) ??
+    unlistedGiven(sentence, at, taken) ??
     surnameAlone(sentence, at)
   );
 }
@@ -106,6 +107,28 @@ function surnameFirst(sentence: Sentence, at: number, taken: ReadonlySet<number>
   const middle = following ? patronymic(following.text) : null;
   const base = surnameNominative(surname.text, reading.gender);
   return { name: nameOf(reading, middle?.name ?? null, base, base === surname.text), end: at + (middle ? 3 : 2) };
+}
+
+/** "Асанбай Темиров" in no list: two capitals inside a sentence, the second a man's surname in the nominative. */
+function unlistedGiven(sentence: Sentence, at: number, taken: ReadonlySet<number>): PersonReading | null {
+  const [before, given, surname] = sentence.words.slice(Math.max(0, at - 1), at + 2);
+  if (
+    at === 0 ||
+    before?.kind !== "word" ||
+    !given ||
+    !surname ||
+    taken.has(at + 1) ||
+    !STRONG_SURNAME.test(surname.text)
+  )
+    return null;
+  if (
+    !/^\p{Lu}\p{Ll}+[бвгджзйклмнпрстфхцчшщ]$/u.test(given.text) ||
+    looksLikeSurname(given.text) ||
+    POST_FORMS.has(given.plain)
+  )
+    return null;
+  const name = { name: given.text, gender: "male", nominative: true, cases: ["nominative"] } as const;
+  return { name: nameOf(name, null, surname.text, true), end: at + 2 };
 }
 
 /** A surname alone: after the name of a post, or inside a sentence where a capital means a name. */

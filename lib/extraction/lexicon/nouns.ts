@@ -5,18 +5,14 @@ const words = (list: string): string[] => list.split(" ");
 /** Nouns in "-о" whose genitive plural has no ending, so that "мест" is not read as "места". */
 export const NEUTERS: ReadonlySet<string> = new Set(
   words(
-    "место дело тело село слово лицо средство судно право масло мясо молоко золото топливо серебро вино пиво зерно стекло железо олово сырьё электричество озеро болото блюдо чудо пособие число ведро бедро колено крыло дерево правило имя лекарство пособие мыло сало",
+    "место дело тело село слово лицо средство судно право масло мясо молоко золото топливо серебро вино пиво зерно стекло железо олово электричество озеро болото блюдо чудо пособие число ведро бедро колено крыло дерево правило мыло сало",
   ),
 );
 
 /** Genitive plurals that look like "-ание, -ение" and are of another kind: "компаний" is of "компания". */
-export const NOUNS_IN_IE: { exceptions: ReadonlySet<string> } = {
-  exceptions: new Set(
-    words(
-      "компаний кампаний гимназий каникулий артиллерий магний гераней лилий линий пенсий династий партий гостий гвардий симфоний церемоний колоний телефоний эпидемий станций германий мелодий пародий студий комедий трагедий стадий",
-    ),
-  ),
-};
+export const FEMININE_IN_IJ: ReadonlySet<string> = new Set(
+  words("компаний кампаний династий церемоний колоний мелодий пародий студий комедий трагедий стадий"),
+);
 
 /** Genitive plurals that no ending explains. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, Noun> = new Map([

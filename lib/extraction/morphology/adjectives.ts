@@ -1,8 +1,13 @@
+import { IRREGULAR_PLURALS } from "@/lib/extraction/lexicon/nouns";
 import type { Case, Gender, GrammaticalNumber } from "@/lib/extraction/morphology/declension";
 
 /** True of words that end as adjectives and participles do. Lower case, "ё" written as "е". */
 export const isAdjective = (form: string): boolean =>
-  form.length > 3 && ADJECTIVE.test(form) && !NOUN_ENDING.test(form) && !NOT_ADJECTIVES.has(form);
+  form.length > 3 &&
+  ADJECTIVE.test(form) &&
+  !NOUN_ENDING.test(form) &&
+  !NOT_ADJECTIVES.has(form) &&
+  !IRREGULAR_PLURALS.has(form);
 
 /** The cases an adjective's ending allows, with the number it then has: "-ых" is genitive, accusative or locative plural. */
 export function adjectiveReadings(form: string): readonly (readonly [Case, GrammaticalNumber])[] {

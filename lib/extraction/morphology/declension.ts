@@ -114,6 +114,6 @@ function joined(stem: string, ending: string, lemma: string): string {
 
 /** "площадк" ⇒ "площадок", "чашк" ⇒ "чашек"; other clusters stay ("школ", "форм"). */
 function zeroFeminine(stem: string): string {
-  if (/[жшчйь]к$/u.test(stem)) return stem.replace(/[йь]?к$/u, (end) => (end.length > 1 ? "ек" : "ек"));
+  if (/[жшчйь]к$/u.test(stem)) return stem.replace(/[йь]?к$/u, "ек");
   return stem.replace(/([бвгдзлмнпрст])к$/u, "$1ок");
 }

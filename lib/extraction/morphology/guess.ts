@@ -1,4 +1,4 @@
-import { IRREGULAR_PLURALS, NEUTERS, NOUNS_IN_IE } from "@/lib/extraction/lexicon/nouns";
+import { FEMININE_IN_IJ, IRREGULAR_PLURALS, NEUTERS } from "@/lib/extraction/lexicon/nouns";
 import { genderOf, type Noun, noun } from "@/lib/extraction/morphology/declension";
 
 /**
@@ -59,7 +59,7 @@ function withVowel(stem: string): string {
 const KEEPS_CLUSTER = /(?:парк|танк|банк|полк|волк|бланк|фланг|звонк|толк|шелк|франк|турк|рынк)$/u;
 
 const isInIe = (form: string): boolean =>
-  !NOUNS_IN_IE.exceptions.has(lastPart(form)) && /(?:ани|ени|яти|сти|оди|они|ови|ли[сц]и|деви|дели)й$/u.test(form);
+  !FEMININE_IN_IJ.has(lastPart(form)) && /(?:ани|ени|яти|сти|оди|они|ови|ли[сц]и|деви|дели)й$/u.test(form);
 
 const lastPart = (word: string): string => word.slice(word.lastIndexOf("-") + 1);
 const firstParts = (word: string): string => word.slice(0, word.lastIndexOf("-") + 1);

@@ -46,7 +46,7 @@ const personLine = ({ entityId, name, rule, count }: Named, words: Words): React
       <a className="who" href={`/entities/${entityId}`}>
         {name}
       </a>
-      <small className="rule">{words.spravka("rule", { rule: words.rule(rule) })}</small>
+      <small className="rule">{words.rule(rule)}</small>
     </div>
     <div className="end">
       <span className="st">{words.status("proposed")}</span>

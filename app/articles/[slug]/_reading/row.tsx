@@ -40,5 +40,5 @@ export const jump = (fact: FactView, { spravka }: Words): ReactNode => (
 );
 
 /** The rule that found it, while nobody has looked at it. */
-export const ruleOf = ({ status, rule }: FactView, { spravka, rule: name }: Words): ReactNode =>
-  status === "proposed" && <small className="rule">{spravka("rule", { rule: name(rule) })}</small>;
+export const ruleOf = ({ status, rule }: FactView, words: Words): ReactNode =>
+  status === "proposed" && <small className="rule">{words.rule(rule)}</small>;

@@ -15,7 +15,7 @@ export interface Words {
   status: Say;
   /** What the archive calls itself. */
   brand: string;
-  /** The name of a rule for readers; its id where nobody has named it. */
+  /** A rule as readers know it, "правило «должность + имя»"; by its id where nobody has named it. */
   rule: (id: string) => string;
 }
 
@@ -35,15 +35,16 @@ const made = new WeakMap<Messages, Words>();
 function wordsOf(locale: Locale, messages: Messages): Words {
   const say = (namespace: string): Say => createTranslator({ locale, messages, namespace });
   const rules = say("rules");
+  const spravka = say("articles.spravka");
   const has = createTranslator({ locale, messages, namespace: "rules" }).has;
   return {
     locale,
     article: say("articles.reading"),
-    spravka: say("articles.spravka"),
+    spravka,
     fact: say("facts"),
     entity: say("entities"),
     status: say("facts.status"),
     brand: say("common")("brand"),
-    rule: (id) => (has(id) ? rules(id) : id),
+    rule: (id) => (has(id) ? rules(id) : spravka("rule", { rule: id })),
   };
 }

@@ -22,7 +22,7 @@ export function History({ fact, words }: { fact: FactInFull; words: Words }) {
             <th scope="row">{when(fact.createdAt, words)}</th>
             <td>{say("machine")}</td>
             <td>{say("written")}</td>
-            <td className="nil">{words.spravka("rule", { rule: words.rule(fact.rule) })}</td>
+            <td className="nil">{words.rule(fact.rule)}</td>
           </tr>
           {fact.history.map((change) => step(change, words))}
         </tbody>

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { extract } from "@/lib/extraction/extract";
 import type { Mention } from "@/lib/extraction/mention";
 import { readBlocks } from "@/lib/text/blocks";
@@ -6,8 +6,8 @@ import { detectLanguage } from "@/lib/text/language";
 
 /** `npm run explain -- FILE`: the text with its mentions drawn in, then every fact with the rule that found it. */
 function main([file]: readonly string[]): void {
-  if (!file) {
-    console.error("Which file? npm run explain -- article.txt");
+  if (!file || !existsSync(file)) {
+    console.error(file ? `There is no file ${file}.` : "Which file? npm run explain -- article.txt");
     process.exitCode = 1;
     return;
   }

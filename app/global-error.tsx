@@ -2,6 +2,7 @@
 
 import { Failed } from "./_components/failed/failed";
 import { failedWords } from "./_components/failed/failed-words";
+import "./_styles/fonts.css";
 import "./_styles/tokens.css";
 import "./_styles/base.css";
 import "./_styles/controls.css";

@@ -10,6 +10,7 @@ import { PAPER } from "./_preferences/theme";
 import "@fontsource-variable/source-serif-4/opsz.css";
 import "@fontsource-variable/source-serif-4/opsz-italic.css";
 import "@fontsource-variable/golos-text/index.css";
+import "./_styles/fonts.css";
 import "./_styles/tokens.css";
 import "./_styles/base.css";
 import "./_styles/masthead.css";

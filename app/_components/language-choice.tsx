@@ -23,7 +23,6 @@ export async function LanguageChoice() {
             name="language"
             value={locale}
             lang={locale}
-            aria-label={NAMES[locale].full}
             title={NAMES[locale].full}
             aria-current={locale === chosen ? "true" : undefined}
           >

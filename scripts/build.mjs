@@ -19,6 +19,7 @@ export async function build({ stopped } = {}) {
 /** Builds when a source has changed since the last build. */
 export async function buildWhenChanged({ stopped } = {}) {
   await generateClient({ stopped });
+  if (!fs.existsSync(".next/BUILD_ID")) fs.rmSync(BUILT, { force: true });
   const isNew = await unlessUnchanged(BUILT, BUILD_INPUTS, async () => {
     await during("Building the pages", () => buildPages({ stopped }));
     await during("Building the programs", buildPrograms);

@@ -15,6 +15,7 @@ const WINDOWS = process.platform === "win32";
 const PATIENCE_MS = 120_000; // recovery after a crash may take its time
 const ATTEMPTS = 5;
 const WATCH_MS = 1_000;
+const LONGEST_WATCH_MS = 30_000;
 const SETTINGS = {
   shared_buffers: "128MB",
   max_connections: 60,
@@ -63,13 +64,16 @@ function keepServing(first, start, say) {
   const stopping = new AbortController();
   const watching = (async () => {
     let pid = first;
-    while (await pause(WATCH_MS, stopping.signal)) {
+    let wait = WATCH_MS;
+    while (await pause(wait, stopping.signal)) {
       if (isPostgres(pid)) continue;
       say("The database server ended unexpectedly; starting it again");
       try {
         ({ pid } = await start());
+        wait = WATCH_MS;
       } catch (error) {
         say(error.message);
+        wait = Math.min(wait * 2, LONGEST_WATCH_MS);
       }
     }
   })();
@@ -176,12 +180,18 @@ function spawnServer({ binaries, account, data, socket }, settings, log) {
 }
 
 function startFailed({ folder }, told) {
-  if (isDiskFull(new Error(told))) return diskFull(folder);
+  if (isDiskFull(new Error(told)) || hasNoSpace(folder)) return diskFull(folder);
   const fatal = /(?:FATAL|PANIC):\s*(.*)/.exec(told)?.[1] ?? told.trim().split("\n").at(-1);
   return new Refusal(
     `The database server does not start (${fatal}): see ${path.join(folder, "postgres.log")}.`,
     `Сервер базы данных не запускается (${fatal}): смотрите ${path.join(folder, "postgres.log")}.`,
   );
+}
+
+// On a full disk the server cannot even write down that it is full. Its log of changes grows by 16 MB at a time.
+function hasNoSpace(folder) {
+  const { bavail, bsize } = fs.statfsSync(folder);
+  return bavail * bsize < 16 * 1024 * 1024;
 }
 
 function address({ socket }, port, database) {

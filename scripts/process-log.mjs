@@ -23,8 +23,9 @@ export function processLog(name, folder = path.join(DATA_FOLDER, "log")) {
   };
 }
 
-// A line that is no JSON was not written by the log: a crash, or a warning of Node itself.
+// A line that is no JSON was not written by the log: a crash, or a warning of Node itself. Its first line will do here.
 function worthShowing(line) {
+  if (/^(\s|[}\]^]|$)/.test(line)) return "";
   if (!line.startsWith("{")) return line;
   try {
     const { level = 0, msg = "", err } = JSON.parse(line);

@@ -17,7 +17,7 @@ export class Refusal extends Error {
 
 /** Whether an error, or one it was caused by, says that a disk is full. */
 export function isDiskFull(error) {
-  if (!(error instanceof Error)) return false;
+  if (!(error instanceof Error) || error instanceof Refusal) return false; // a refusal has said so itself
   const told = /No space left on device|could not extend file|disk (is )?full/i.test(error.message);
   return told || DISK_FULL.has(error.code) || isDiskFull(error.cause);
 }
@@ -25,18 +25,18 @@ export function isDiskFull(error) {
 // Node's code, a quota's, and PostgreSQL's: https://www.postgresql.org/docs/18/errcodes-appendix.html
 const DISK_FULL = new Set(["ENOSPC", "EDQUOT", "53100"]);
 
-/** The refusal for a full disk. */
-export function diskFull(place, cause) {
+/** The refusal for a full disk, with the folder where space is wanted when it is known. */
+export function diskFull(folder, cause) {
   return new Refusal(
-    `The disk is full: free some space for ${place} and start again.`,
-    `Диск заполнен: освободите место для ${place} и запустите снова.`,
+    `The disk is full: free some space${folder ? ` for ${folder}` : ""} and start again.`,
+    `Диск заполнен: освободите место${folder ? ` для ${folder}` : ""} и запустите снова.`,
     cause,
   );
 }
 
 /** Prints a refusal as its two sentences; a full disk is recognised; anything else goes on being thrown. */
 export function refuse(error) {
-  const refusal = isDiskFull(error) ? diskFull("the archive", error) : error;
+  const refusal = isDiskFull(error) ? diskFull(null, error) : error;
   if (!(refusal instanceof Refusal)) throw error;
   process.stderr.write(`\n${refusal.message}\n${refusal.russian}\n`);
 }

@@ -19,7 +19,7 @@ export async function seed(parameters, { env, stopped }) {
 }
 
 function seedFailed(output) {
-  if (isDiskFull(new Error(output))) return diskFull("the archive");
+  if (isDiskFull(new Error(output))) return diskFull(null);
   process.stderr.write(`${output.trim()}\n`);
   return new Refusal(
     "The first article could not be put into the archive; what the seed said stands above.",

@@ -44,7 +44,7 @@ export function nextAuthOptions(onRefusal: (refusal: AppError) => void): AuthOpt
     ],
     callbacks: {
       jwt: ({ token, user }) => ({ sid: user ? user.id : token.sid }),
-      session: ({ session, token }) => ({ ...session, user: { name: token.name } }),
+      session: ({ session }) => ({ expires: session.expires, user: { name: session.user?.name } }),
       redirect: ({ url, baseUrl }) => `${baseUrl}${safePath(url)}`,
     },
     events: { signOut: ({ token }) => endSessionOf(token.sid) },

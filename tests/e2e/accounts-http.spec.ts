@@ -1,17 +1,11 @@
-import { randomBytes } from "node:crypto";
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
-
-const PASSWORD = "серый волк у моста";
+import { type APIRequestContext, expect, test } from "@playwright/test";
+import { PASSWORD, signIn, signUp } from "../support/account-journey";
 
 test.use({ locale: "ru" });
 
 test("an old cookie is a guest's after signing out", async ({ page, playwright, baseURL }) => {
-  const email = await anAccount(page);
-  await page.goto("/signin?next=/account");
-  await page.getByLabel("Электронная почта").fill(email);
-  await page.getByLabel("Пароль").fill(PASSWORD);
-  await page.getByRole("button", { name: "Войти" }).click();
-  await expect(page).toHaveURL(/\/account$/);
+  const email = await signUp(page);
+  await signIn(page, email);
   const kept = await page.context().storageState();
   const thief = await playwright.request.newContext({ baseURL, storageState: kept });
   expect((await sessionOf(thief)).user).toEqual({ name: "Нурлан" });
@@ -24,7 +18,7 @@ test("an old cookie is a guest's after signing out", async ({ page, playwright, 
 });
 
 test("next-auth signs in and out through the same door", async ({ page, playwright, baseURL }) => {
-  const email = await anAccount(page);
+  const email = await signUp(page);
   const client = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL ?? "" } });
   const { csrfToken } = await (await client.get("/api/auth/csrf")).json();
   const post = (path: string, form: Record<string, string>) =>
@@ -44,18 +38,18 @@ test("next-auth signs in and out through the same door", async ({ page, playwrig
 });
 
 test("next-auth signs nobody in without its token or from elsewhere", async ({ page, playwright, baseURL }) => {
-  const email = await anAccount(page);
+  const email = await signUp(page);
   const client = await playwright.request.newContext({ baseURL });
   const { csrfToken } = await (await client.get("/api/auth/csrf")).json();
-  const signIn = (origin: string | null, token: string) =>
+  const post = (origin: string | null, token: string) =>
     client.post("/api/auth/callback/credentials", {
       form: { csrfToken: token, email, password: PASSWORD },
       headers: origin ? { origin } : {},
       maxRedirects: 0,
     });
-  expect((await signIn(null, csrfToken)).status()).toBe(403);
-  expect((await signIn("https://example.org", csrfToken)).status()).toBe(403);
-  await signIn(baseURL ?? "", "made up");
+  expect((await post(null, csrfToken)).status()).toBe(403);
+  expect((await post("https://example.org", csrfToken)).status()).toBe(403);
+  await post(baseURL ?? "", "made up");
   expect(await sessionOf(client)).toEqual({});
   await client.dispose();
 });
@@ -98,38 +92,24 @@ for (const path of ["nonsense", "callback/credentials", "signin/other", "error?e
 }
 
 test("a malformed cookie or Authorization header is a guest's", async ({ request }) => {
-  for (const headers of [
+  const malformed: Record<string, string>[] = [
     { cookie: "spravka-session=%E0%A4%A" },
     { cookie: "spravka-session=a.b.c.d.e" },
     { authorization: "Bearer %E0%A4%A" },
-  ]) {
+  ];
+  for (const headers of malformed) {
     expect((await request.get("/api/auth/session", { headers })).status()).toBe(200);
     expect((await request.get("/account", { headers, maxRedirects: 0 })).status()).toBe(307);
   }
 });
 
 test("the session cookie is for this site alone and out of reach of scripts", async ({ page }) => {
-  const email = await anAccount(page);
-  await page.goto("/signin?next=/account");
-  await page.getByLabel("Электронная почта").fill(email);
-  await page.getByLabel("Пароль").fill(PASSWORD);
-  await page.getByRole("button", { name: "Войти" }).click();
-  await expect(page).toHaveURL(/\/account$/);
+  const email = await signUp(page);
+  await signIn(page, email);
   const cookies = await page.context().cookies();
   const [cookie] = cookies.filter(({ name }) => /^(__Host-)?spravka-session$/.test(name));
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });
   expect(Math.round(((cookie?.expires ?? 0) - Date.now() / 1000) / 86_400)).toBe(30);
 });
-
-async function anAccount(page: Page): Promise<string> {
-  const email = `${randomBytes(6).toString("hex")}@example.org`;
-  await page.goto("/signup");
-  await page.getByLabel("Имя").fill("Нурлан");
-  await page.getByLabel("Электронная почта").fill(email);
-  await page.getByLabel("Пароль").fill(PASSWORD);
-  await page.getByRole("button", { name: "Завести учетную запись" }).click();
-  await expect(page.getByText("Проверьте почту")).toBeVisible();
-  return email;
-}
 
 const sessionOf = async (client: APIRequestContext) => (await client.get("/api/auth/session")).json();

@@ -1,9 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { anAddress, OTHER_PASSWORD, PASSWORD, signIn, signUp } from "../support/account-journey";
 import { linkMailedTo } from "../support/mail-folder";
-
-const PASSWORD = "серый волк у моста";
-const OTHER_PASSWORD = "совсем другие слова";
 
 test.use({ locale: "ru" });
 
@@ -12,11 +9,10 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test("somebody makes an account, signs in, proves the address, signs out", async ({ page }) => {
-      const email = anAddress();
-      await signUp(page, email, PASSWORD);
+      const email = await signUp(page);
       const letter = await letterLink(page, email, "/verify");
 
-      await signIn(page, email, PASSWORD, "/account");
+      await signIn(page, email);
       await expect(page.getByText("еще не подтвержден")).toBeVisible();
       await page.goto(letter);
       await page.getByRole("button", { name: "Это мой адрес" }).click();
@@ -30,12 +26,11 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("a taken address is answered like a free one", async ({ page }) => {
-      const email = anAddress();
-      await signUp(page, email, PASSWORD);
+      const email = await signUp(page);
       const first = await page.locator("#main [role=status]").textContent();
       await signUp(page, email, OTHER_PASSWORD);
       expect(await page.locator("#main [role=status]").textContent()).toBe(first);
-      await signIn(page, email, PASSWORD, "/account");
+      await signIn(page, email);
     });
 
     test("a weak password is refused with its reason, and what was typed stays", async ({ page }) => {
@@ -50,11 +45,10 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("a changed password ends the sessions of other browsers", async ({ page, browser }) => {
-      const email = anAddress();
-      await signUp(page, email, PASSWORD);
+      const email = await signUp(page);
       const elsewhere = await anotherBrowser(browser, javaScriptEnabled);
-      await signIn(elsewhere, email, PASSWORD, "/account");
-      await signIn(page, email, PASSWORD, "/account");
+      await signIn(elsewhere, email);
+      await signIn(page, email);
       await expect(page.getByText("этот сеанс")).toBeVisible();
 
       await page.getByLabel("Нынешний пароль").fill(PASSWORD);
@@ -64,12 +58,11 @@ for (const javaScriptEnabled of [true, false]) {
 
       await elsewhere.goto("/account");
       await expect(elsewhere).toHaveURL(/\/signin/);
-      await signIn(elsewhere, email, OTHER_PASSWORD, "/account");
+      await signIn(elsewhere, email, OTHER_PASSWORD);
     });
 
     test("a forgotten password is set anew by mail; the link works once", async ({ page }) => {
-      const email = anAddress();
-      await signUp(page, email, PASSWORD);
+      const email = await signUp(page);
       await page.goto("/forgot");
       await page.getByLabel("Электронная почта").fill(email);
       await page.getByRole("button", { name: "Прислать ссылку" }).click();
@@ -82,12 +75,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Войдите с новым паролем")).toBeVisible();
       await page.goto(letter);
       await expect(page.getByText("Ссылка не действует")).toBeVisible();
-      await signIn(page, email, OTHER_PASSWORD, "/account");
+      await signIn(page, email, OTHER_PASSWORD);
     });
 
     test("a wrong password says no more than an unknown address", async ({ page }) => {
-      const email = anAddress();
-      await signUp(page, email, PASSWORD);
+      const email = await signUp(page);
       for (const typed of [email, anAddress()]) {
         await page.goto("/signin");
         await page.getByLabel("Электронная почта").fill(typed);
@@ -100,8 +92,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test("after signing in one comes to a page of ours only", async ({ page }) => {
-  const email = anAddress();
-  await signUp(page, email, PASSWORD);
+  const email = await signUp(page);
   await page.goto("/signin?next=//example.org/");
   await page.getByLabel("Электронная почта").fill(email);
   await page.getByLabel("Пароль").fill(PASSWORD);
@@ -109,25 +100,6 @@ test("after signing in one comes to a page of ours only", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Нурлан" })).toBeVisible();
   expect(new URL(page.url()).pathname).toBe("/");
 });
-
-const anAddress = (): string => `${randomBytes(6).toString("hex")}@example.org`;
-
-async function signUp(page: Page, email: string, password: string): Promise<void> {
-  await page.goto("/signup");
-  await page.getByLabel("Имя").fill("Нурлан");
-  await page.getByLabel("Электронная почта").fill(email);
-  await page.getByLabel("Пароль").fill(password);
-  await page.getByRole("button", { name: "Завести учетную запись" }).click();
-  await expect(page.getByText("Проверьте почту")).toBeVisible();
-}
-
-async function signIn(page: Page, email: string, password: string, next: string): Promise<void> {
-  await page.goto(`/signin?next=${encodeURIComponent(next)}`);
-  await page.getByLabel("Электронная почта").fill(email);
-  await page.getByLabel("Пароль").fill(password);
-  await page.getByRole("button", { name: "Войти" }).click();
-  await expect(page).toHaveURL(new RegExp(`${next}$`));
-}
 
 /** From the file that the worker wrote, as a person without a mail server does; else from the hint on the page. */
 async function letterLink(page: Page, email: string, path: string): Promise<string> {

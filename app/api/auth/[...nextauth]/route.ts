@@ -85,7 +85,8 @@ function parsed(text: string): unknown {
 async function dropForeignCookie(): Promise<void> {
   const jar = await cookies();
   const value = jar.get(returnCookieName())?.value;
-  if (value === undefined || value.startsWith(`${new URL(environment().NEXTAUTH_URL).origin}/`)) return;
+  const own = new URL(environment().NEXTAUTH_URL).origin;
+  if (value === undefined || (URL.canParse(value) && new URL(value).origin === own)) return;
   jar.delete({ name: returnCookieName(), path: "/", secure: isSecureOrigin() });
   throw new AppError("invalid", "wrong-value");
 }

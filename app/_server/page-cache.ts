@@ -85,13 +85,19 @@ export class PageCache {
 
 /** Collects the body instead of sending it, and hands it over whole; then the response is itself again. */
 function holdBody(response: ServerResponse, whole: (body: Buffer) => void): void {
-  const { write, end, flushHeaders } = response;
+  const { write, end, flushHeaders, writeHead } = response;
   const chunks: Buffer[] = [];
   const take = (chunk: unknown, encoding: unknown): void => {
     if (typeof chunk === "string") chunks.push(Buffer.from(chunk, isEncoding(encoding) ? encoding : "utf8"));
     else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };
   response.flushHeaders = () => undefined;
+  // As it stands, it would fix the headers, which are still to be completed.
+  response.writeHead = (status: number, ...given: unknown[]): ServerResponse => {
+    response.statusCode = status;
+    setGiven(response, given.at(-1));
+    return response;
+  };
   response.write = (chunk: unknown, encoding?: unknown, done?: unknown): boolean => {
     take(chunk, encoding);
     const callback = typeof encoding === "function" ? encoding : done;
@@ -100,10 +106,16 @@ function holdBody(response: ServerResponse, whole: (body: Buffer) => void): void
   };
   response.end = (chunk?: unknown, encoding?: unknown): ServerResponse => {
     take(chunk, encoding);
-    Object.assign(response, { write, end, flushHeaders });
+    Object.assign(response, { write, end, flushHeaders, writeHead });
     whole(Buffer.concat(chunks));
     return response;
   };
+}
+
+function setGiven(response: ServerResponse, headers: unknown): void {
+  if (headers === null || typeof headers !== "object") return;
+  const list = Array.isArray(headers) ? headers : Object.entries(headers).flat();
+  for (let at = 0; at + 1 < list.length; at += 2) response.setHeader(String(list[at]), list[at + 1]);
 }
 
 const isEncoding = (value: unknown): value is BufferEncoding => typeof value === "string" && Buffer.isEncoding(value);

@@ -96,8 +96,8 @@ const ARTICLES = `
   SELECT "id", "id", "headline", 'ru', 'published', timestamptz '2020-01-01' + ($2::int + row_number() OVER ()) * interval '5 minutes'
   FROM ${GIVEN}`;
 const REVISIONS = `
-  INSERT INTO "Revision" ("id", "articleId", "number", "headline", "text", "sha256", "blocks", "extraction", "createdAt")
-  SELECT "revisionId", "id", 1, "headline", "text", "sha256", "blocks", 'done', timestamptz '2020-01-01' + $2::int * interval '1 second'
+  INSERT INTO "Revision" ("id", "articleId", "number", "headline", "text", "sha256", "bodyKey", "blocks", "extraction", "createdAt")
+  SELECT "revisionId", "id", 1, "headline", "text", "sha256", "sha256", "blocks", 'done', timestamptz '2020-01-01' + $2::int * interval '1 second'
   FROM ${GIVEN}`;
 const WORDS = `
   INSERT INTO "ArticleSearch" ("articleId", "publishedAt", "words")

@@ -136,6 +136,18 @@ describe("nobody's own page is kept, and nobody signed in is answered from it", 
   });
 });
 
+test.each([
+  ["as an object", { "content-type": "text/html; charset=utf-8" }],
+  ["as a list", ["content-type", "text/html; charset=utf-8"]],
+])("a page that fixes its headers early, %s, is kept too", async (_, head) => {
+  const archive = await anArchive({ head });
+  await archive.get("/");
+  const { body, headers } = await archive.get("/", { "accept-encoding": "gzip" });
+  expect(archive.rendered).toBe(1);
+  expect(headers["content-encoding"]).toBe("gzip");
+  expect(body).toContain("Ңөү oʻzbek");
+});
+
 describe("what has changed is forgotten", () => {
   test("at once", async () => {
     const archive = await anArchive();
@@ -186,10 +198,12 @@ interface Behaviour {
   status?: number;
   headers?: Record<string, string>;
   whileRendering?: (pages: PageCache) => void;
+  /** Given to `writeHead` before the body. */
+  head?: Record<string, string> | string[];
 }
 
 /** A web server with the cache before a page that says who asks. */
-async function anArchive({ bytes = 1_000_000, status = 200, headers = {}, whileRendering }: Behaviour = {}) {
+async function anArchive({ bytes = 1_000_000, status = 200, headers = {}, whileRendering, head }: Behaviour = {}) {
   const archive = { rendered: 0, clock: 0, pages: makePages(), get };
   function makePages(): PageCache {
     return new PageCache({
@@ -213,6 +227,7 @@ async function anArchive({ bytes = 1_000_000, status = 200, headers = {}, whileR
     whileRendering?.(archive.pages);
     response.statusCode = status;
     response.setHeaders(new Map(Object.entries({ "content-type": "text/html; charset=utf-8", ...headers })));
+    if (head) response.writeHead(status, head);
     response.write(`<script nonce="${nonce}"></script><p>${request.headers.cookie ?? "guest"}</p>`);
     response.end(`<p>Ңөү oʻzbek ${"слово ".repeat(200)}</p><script nonce="${nonce}"></script>`);
   });

@@ -6,6 +6,7 @@ import type { FormState } from "@/app/_request/form-state";
 import type { FactView } from "@/lib/facts/fact-view";
 import type { Back } from "./forms";
 import { HiddenFields } from "./hidden-fields";
+import { Opening } from "./opening";
 
 interface Props {
   which: "reject" | "dispute";
@@ -22,15 +23,13 @@ const REASONS = ["not-said", "no-fact", "twice", "wrong-words"] as const;
 export async function Why({ which, action, fact, back, letter }: Props) {
   const say = await getTranslations("bench.why");
   const reasons = which === "reject" ? REASONS : [];
+  const className = which === "reject" ? "btn bad" : "btn";
   return (
-    <details className="why" name="why">
-      <summary className={which === "reject" ? "btn bad" : "btn"} data-key={letter} aria-keyshortcuts={letter}>
-        {say(which)} {letter && <kbd>{letter}</kbd>}
-      </summary>
-      <ActionForm action={action} seeLabel={say("see")}>
-        <HiddenFields fact={fact} back={back} />
+    <ActionForm action={action} seeLabel={say("see")}>
+      <HiddenFields fact={fact} back={back} />
+      <Opening summary={say(which)} className={className} letter={letter}>
         <Field name="note" label={say(`${which}-label`)} maxLength={2000} autoComplete="off" />
-        <Submit className={which === "reject" ? "btn bad" : "btn"} pendingLabel={say("sending")}>
+        <Submit className={className} pendingLabel={say("sending")}>
           {say(`${which}-send`)}
         </Submit>
         {reasons.length > 0 && (
@@ -44,13 +43,14 @@ export async function Why({ which, action, fact, back, letter }: Props) {
                 name="reason"
                 value={say(`reason.${reason}`)}
                 data-key={letter && String(index + 1)}
+                aria-keyshortcuts={letter && String(index + 1)}
               >
                 {letter && <kbd>{index + 1}</kbd>} {say(`reason.${reason}`)}
               </button>
             ))}
           </fieldset>
         )}
-      </ActionForm>
-    </details>
+      </Opening>
+    </ActionForm>
   );
 }

@@ -6,6 +6,7 @@ import { getViewer } from "@/app/_request/viewer";
 import { may } from "@/lib/access/policy";
 import type { Viewer } from "@/lib/access/viewer";
 import { type FactsToCheck, findFact, listFactsToCheck } from "@/lib/facts/queries";
+import { KeysOfBench } from "./_bench/keys-of-bench";
 import { OneFact } from "./_bench/one-fact";
 import { chooseFact, inOrder, isWaiting } from "./_bench/order";
 import { addressOf, type Place } from "./_bench/place";
@@ -71,7 +72,12 @@ async function Bench({ viewer, bench, place, asked }: BenchProps) {
           <OneFact viewer={viewer} fact={fact} queue={queue} place={place} />
         </div>
       ) : (
-        !isReading && <NothingToCheck place={place} hasFacts={facts.length > 0} />
+        !isReading && (
+          <>
+            <NothingToCheck place={place} hasFacts={facts.length > 0} />
+            <KeysOfBench factId="" headingId="main" />
+          </>
+        )
       )}
       <Toast
         fact={facts.find(({ id }) => id === (asked.done ?? (asked.undone && asked.fact)))}

@@ -12,7 +12,7 @@ export function inOrder(facts: readonly FactView[], order: "text" | undefined): 
 
 const urgency = ({ status }: FactView): number => (status === "disputed" ? 0 : 1);
 
-/** The fact to look at: the one asked for, else the first that waits after the one just decided, else the first. */
+/** The fact to look at: the one asked for, else the first that waits after the one just decided, else the first shown. */
 export function chooseFact(
   queue: readonly FactView[],
   all: readonly FactView[],
@@ -23,7 +23,7 @@ export function chooseFact(
   const decided = all.find(({ id }) => id === done);
   const waiting = queue.filter((candidate) => isWaiting(candidate) && candidate.id !== done);
   const after = decided && waiting.find((candidate) => candidate.number > decided.number);
-  return after ?? waiting[0] ?? queue.find((candidate) => isWaiting(candidate)) ?? null;
+  return after ?? waiting[0] ?? queue.find((candidate) => isWaiting(candidate)) ?? queue[0] ?? null;
 }
 
 export interface Progress {

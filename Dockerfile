@@ -29,7 +29,6 @@ COPY --from=build /archive/messages messages
 COPY --from=build /archive/prisma prisma
 COPY --from=build /archive/scripts scripts
 COPY package.json next.config.ts tsconfig.json ./
-COPY public* public/
 RUN mkdir -p .data/mail && chown -R node:node .data .next/cache
 USER node
 EXPOSE 3000

@@ -35,7 +35,7 @@ import "./_styles/print.css";
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [locale, theme, say] = await Promise.all([getLocale(), chosenTheme(), getTranslations("common")]);
   return (
-    <html lang={locale} data-theme={theme === "system" ? undefined : theme}>
+    <html lang={locale} data-scroll-behavior="smooth" data-theme={theme === "system" ? undefined : theme}>
       <body>
         <a className="skip" href="#main">
           {say("skip")}

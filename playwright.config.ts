@@ -11,6 +11,7 @@ export default defineConfig({
   outputDir: "test-results",
   workers: 2,
   timeout: 30_000,
+  expect: { timeout: 10_000 }, // two cores, shared
   forbidOnly: true,
   reporter: "list",
   use: {
@@ -20,5 +21,14 @@ export default defineConfig({
     video: "off", // needs a program that Playwright would download
     launchOptions: { executablePath, args, env: { ...Object.fromEntries(inherited), ...env } },
   },
-  projects: [{ name: "chromium", use: { browserName: "chromium" } }],
+  projects: [
+    // The first account comes first: other journeys write admins of their own, and then there is none to be the first.
+    { name: "first-admin", testMatch: "first-admin.spec.ts", use: { browserName: "chromium" } },
+    {
+      name: "chromium",
+      testIgnore: "first-admin.spec.ts",
+      dependencies: ["first-admin"],
+      use: { browserName: "chromium" },
+    },
+  ],
 });

@@ -1,5 +1,5 @@
 import { apiRoute } from "@/app/_request/api-route";
-import { listAllFacts, listCodePointOffsets } from "@/lib/facts/list-facts";
+import { listAllFacts, listCodePointOffsets } from "@/lib/facts/listing-queries";
 import { factJson } from "../../_json/fact";
 import { nextPage } from "../../_json/paging";
 import { listFactsOperation } from "../../_operations/facts";

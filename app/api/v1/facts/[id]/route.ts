@@ -1,5 +1,5 @@
 import { apiRoute } from "@/app/_request/api-route";
-import { listCodePointOffsets } from "@/lib/facts/list-facts";
+import { listCodePointOffsets } from "@/lib/facts/listing-queries";
 import { findFact } from "@/lib/facts/queries";
 import { notFound } from "@/lib/platform/app-error";
 import { factHistory } from "../../../_json/fact";

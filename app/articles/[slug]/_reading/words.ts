@@ -33,7 +33,7 @@ export async function readingWords(): Promise<Words> {
 const made = new WeakMap<Messages, Words>();
 
 function wordsOf(locale: Locale, messages: Messages): Words {
-  const say = (namespace: string): Say => createTranslator({ locale, messages, namespace });
+  const say = (namespace: string): Say => remembered(createTranslator({ locale, messages, namespace }));
   const rules = say("rules");
   const spravka = say("articles.spravka");
   const has = createTranslator({ locale, messages, namespace: "rules" }).has;
@@ -46,5 +46,19 @@ function wordsOf(locale: Locale, messages: Messages): Words {
     status: say("facts.status"),
     brand: say("common")("brand"),
     rule: (id) => (has(id) ? rules(id) : spravka("rule", { rule: id })),
+  };
+}
+
+const KEPT_MOST = 4000;
+
+// Every page says the same things ("Факт 4 в справке"), and to format one of them takes tens of microseconds.
+function remembered(say: Say): Say {
+  const kept = new Map<string, string>();
+  return (key, values) => {
+    const id = values ? `${key}\n${Object.values(values).join("\n")}` : key;
+    const known = kept.get(id) ?? say(key, values);
+    if (kept.size >= KEPT_MOST) kept.clear();
+    kept.set(id, known);
+    return known;
   };
 }

@@ -9,21 +9,20 @@ export interface DiffPiece {
  * earlier text, without the removed ones the later. Texts that have little in common are told as one whole for another.
  */
 export function diffWords(before: string, after: string): DiffPiece[] {
-  return joined(
-    changes(linesOf(before), linesOf(after)).flatMap(({ same, removed, added }) => [
+  const pieces = joined(
+    changes(linesOf(before), linesOf(after), MOST_LINES).flatMap(({ same, removed, added }) => [
       { kind: "same" as const, words: same.join("") },
       ...inWords(removed.join(""), added.join("")),
     ]),
   );
+  return joined(withoutLoneSpaces(pieces));
 }
 
 const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-/** A word has the space before it, so that a word put in takes its own space along. */
-const wordsOf = (text: string): string[] =>
-  text.match(/\n|[^\S\n]*(?:[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s])|[^\S\n]+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.match(/\n|[^\S\n]+|[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
 
 const inWords = (removed: string, added: string): DiffPiece[] =>
-  changes(wordsOf(removed), wordsOf(added)).flatMap((change) => [
+  changes(wordsOf(removed), wordsOf(added), MOST_WORDS).flatMap((change) => [
     { kind: "same" as const, words: change.same.join("") },
     { kind: "removed" as const, words: change.removed.join("") },
     { kind: "added" as const, words: change.added.join("") },
@@ -36,10 +35,13 @@ interface Change {
   added: string[];
 }
 
-function changes(before: readonly string[], after: readonly string[]): Change[] {
+function changes(before: readonly string[], after: readonly string[], mostEdits: number): Change[] {
   const found: Change[] = [];
   let [x, y] = [0, 0];
-  for (const [nextX, nextY, length] of [...commonRuns(before, after), [before.length, after.length, 0] as const]) {
+  for (const [nextX, nextY, length] of [
+    ...commonRuns(before, after, mostEdits),
+    [before.length, after.length, 0] as const,
+  ]) {
     found.push({ same: [], removed: before.slice(x, nextX), added: after.slice(y, nextY) });
     found.push({ same: before.slice(nextX, nextX + length), removed: [], added: [] });
     [x, y] = [nextX + length, nextY + length];
@@ -49,14 +51,15 @@ function changes(before: readonly string[], after: readonly string[]): Change[] 
 
 type Run = readonly [before: number, after: number, length: number];
 
-// Each further edit costs as many steps as there were edits before it.
-const MOST_EDITS = 1500;
+// Each further edit costs as many steps as there were edits before it, and there may be many lines to look into.
+const MOST_LINES = 1500;
+const MOST_WORDS = 300;
 
 /** E. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986: the greedy algorithm, and the way back. */
-function commonRuns(before: readonly string[], after: readonly string[]): Run[] {
+function commonRuns(before: readonly string[], after: readonly string[], mostEdits: number): Run[] {
   const furthest = new Map([[1, 0]]);
   const trace: Map<number, number>[] = [];
-  const most = Math.min(before.length + after.length, MOST_EDITS);
+  const most = Math.min(before.length + after.length, mostEdits);
   for (let edits = 0; edits <= most; edits++) {
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       let x = stepTo(furthest, diagonal, edits);
@@ -102,4 +105,20 @@ function joined(pieces: readonly DiffPiece[]): DiffPiece[] {
     else whole.push(piece);
   }
   return whole;
+}
+
+/** "вторая{+,+} {+новая +}строка" ⇒ "вторая{+, новая+} строка": a space alone between two changes goes behind them. */
+function withoutLoneSpaces(pieces: readonly DiffPiece[]): DiffPiece[] {
+  const backwards: DiffPiece[] = [];
+  for (const piece of pieces.toReversed()) {
+    const [next, space] = backwards.slice(-2);
+    const isBetween = space?.kind === "same" && !/\S/.test(space.words) && next?.kind === piece.kind;
+    if (piece.kind === "same" || !isBetween || !next.words.endsWith(space.words)) {
+      backwards.push(piece);
+      continue;
+    }
+    const words = piece.words + space.words + next.words.slice(0, -space.words.length);
+    backwards.splice(-2, 2, space, { kind: piece.kind, words });
+  }
+  return backwards.reverse();
 }

@@ -19,7 +19,7 @@ function shortened(piece: DiffPiece, isFirst: boolean, isLast: boolean): ToldCha
   const { kind, words } = piece;
   if (kind !== "same" || words.length < 3 * SHOWN_AROUND) return [piece];
   const head = isFirst ? "" : words.slice(0, words.indexOf(" ", SHOWN_AROUND) + 1);
-  const tail = isLast ? "" : words.slice(words.lastIndexOf(" ", words.length - SHOWN_AROUND));
+  const tail = isLast ? "" : words.slice(words.lastIndexOf(" ", words.length - SHOWN_AROUND) + 1);
   return [
     { kind, words: head },
     { kind: "skipped" as const, words: "" },

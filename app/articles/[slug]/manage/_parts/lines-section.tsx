@@ -30,19 +30,21 @@ export async function LinesSection({ article }: { article: ArticleView }) {
             </li>
           ))}
         </ul>
-        <details>
-          <summary>{say("manage.leave-out-open")}</summary>
-          <ul className="lines">
-            {shown.map(({ index, words }) => (
-              <li key={index}>
-                <q lang={article.language}>{words.length > 140 ? `${words.slice(0, 140)}…` : words}</q>
-                <OneButton action={leaveOutHere} values={{ slug: article.slug, block: index }}>
-                  {say("manage.leave-out")}
-                </OneButton>
-              </li>
-            ))}
-          </ul>
-        </details>
+        {shown.length > 1 && (
+          <details>
+            <summary>{say("manage.leave-out-open")}</summary>
+            <ul className="lines">
+              {shown.map(({ index, words }) => (
+                <li key={index}>
+                  <q lang={article.language}>{words.length > 140 ? `${words.slice(0, 140)}…` : words}</q>
+                  <OneButton action={leaveOutHere} values={{ slug: article.slug, block: index }}>
+                    {say("manage.leave-out")}
+                  </OneButton>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
     </section>
   );

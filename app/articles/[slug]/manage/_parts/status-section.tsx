@@ -38,15 +38,12 @@ export async function StatusSection({ article }: { article: ArticleView }) {
 async function Withdraw({ slug }: { slug: string }) {
   const say = await getTranslations("filing.manage");
   return (
-    <details>
-      <summary>{say("withdraw-open")}</summary>
-      <ActionForm action={withdrawHere}>
-        <input type="hidden" name="slug" value={slug} />
-        <Field name="reason" label={say("withdraw-reason")} hint={say("withdraw-hint")} rows={2} maxLength={500} />
-        <Submit className="btn bad" pendingLabel={say("pending")}>
-          {say("withdraw")}
-        </Submit>
-      </ActionForm>
-    </details>
+    <ActionForm action={withdrawHere}>
+      <input type="hidden" name="slug" value={slug} />
+      <Field name="reason" label={say("withdraw-reason")} hint={say("withdraw-hint")} rows={2} maxLength={500} />
+      <Submit className="btn bad" pendingLabel={say("pending")}>
+        {say("withdraw")}
+      </Submit>
+    </ActionForm>
   );
 }

@@ -60,8 +60,9 @@ test("asking for an unknown address takes as long and sends nothing", async () =
     await requestReset(GUEST, { email: address }, aClient());
     return performance.now() - began;
   };
-  const [known, unknown] = [await timed(email), await timed("nobody@example.org")];
-  expect(Math.abs(known - unknown)).toBeLessThan(0.25 * known);
+  const known = [await timed(email), await timed(email), await timed(email)];
+  const unknown = [await timed("nobody@example.org"), await timed("nobody@example.org")];
+  expect(Math.abs(Math.min(...known) - Math.min(...unknown))).toBeLessThan(0.25 * Math.min(...known));
   expect(await lettersTo("nobody@example.org")).toEqual([]);
 });
 

@@ -60,7 +60,9 @@ test("a wrong password and an unknown address get the same answer after about th
     known.push(await timed(email, `198.51.100.${round}`));
     unknown.push(await timed(`nobody${round}@example.org`, `192.0.2.${round}`));
   }
-  expect(Math.abs(median(known) - median(unknown))).toBeLessThan(0.35 * median(known));
+  // The quickest of each: what else the machine does only makes some slower.
+  expect(Math.min(...unknown) / Math.min(...known)).toBeGreaterThan(0.65);
+  expect(Math.min(...unknown) / Math.min(...known)).toBeLessThan(1.5);
 });
 
 test("twenty wrong passwords in a row are slowed down after the fifth, also when sent at once", async () => {
@@ -105,5 +107,3 @@ test("the same password typed as other code points fits (NFKC)", async () => {
   const decomposed = "й как й, пароль".normalize("NFD");
   await expect(signIn(GUEST, { email, password: decomposed }, A_CLIENT)).resolves.toHaveProperty("sessionId");
 });
-
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

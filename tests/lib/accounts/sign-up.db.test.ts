@@ -64,8 +64,9 @@ test("a taken address gets the same answer after about the same time; its owner 
     expect(Object.keys(await signUp(GUEST, asNew(address), aClient()))).toEqual(["messageId", "path"]);
     return performance.now() - began;
   };
-  const [taken, free] = [await timed(email), await timed("free@example.org")];
-  expect(Math.abs(taken - free)).toBeLessThan(0.25 * free);
+  const taken = [await timed(email), await timed(email), await timed(email)];
+  const free = [await timed("free1@example.org"), await timed("free2@example.org"), await timed("free3@example.org")];
+  expect(Math.abs(Math.min(...taken) - Math.min(...free))).toBeLessThan(0.25 * Math.min(...free));
   expect((await lettersTo(email))[0]?.subject).toBe("You already have an account");
   await expect(signIn(GUEST, { email, password: A_PASSWORD }, aClient())).resolves.toHaveProperty("sessionId");
 });

@@ -36,7 +36,7 @@ test("what is forgiven or given back is not counted", async () => {
   expect(await turns(3, "d")).toEqual([null, null, null]);
   await giveBackTurn(LIMIT, "d");
   expect(await turns(1, "d")).toEqual([null]);
-  expect(await turns(2, "d")).toEqual([null, "wait"]);
+  expect((await turns(2, "d")).sort()).toEqual([null, "wait"]); // either of two at once
 });
 
 test("others are not touched, and no address stands in the table", async () => {

@@ -2,10 +2,11 @@ import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
 import { environment, isSecureOrigin } from "@/lib/platform/environment";
+import { hearChanges } from "@/lib/platform/hear-changes";
 import { newId } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
 import { clientAddress } from "./_server/client-address";
-import { hearChanges } from "./_server/hear-changes";
+import { wordFailures } from "./_server/failure-page";
 import { PageCache } from "./_server/page-cache";
 import { setSecurityHeaders } from "./_server/security-headers";
 
@@ -66,6 +67,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 
   const key = pages.keyOf(request);
   if (key && pages.answer(key, nonce, request, response)) return;
+  wordFailures(request, response, { id, nonce, locale: pages.localeOf(request) });
   if (key) pages.watch(key, nonce, request, response);
   render(request, response).catch((error: unknown) => {
     log.error({ id, error: String(error) }, "request failed");

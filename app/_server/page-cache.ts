@@ -42,13 +42,14 @@ export class PageCache {
     if (headers.accept && !/text\/html|\*\/\*/.test(headers.accept)) return null;
     const cookies = readCookies(headers.cookie);
     if (this.settings.sessionCookies.some((name) => cookies.has(name))) return null;
-    const locale = chooseLocale(
-      cookies.get(LOCALE_COOKIE),
-      headers["accept-language"] ?? null,
-      this.settings.defaultLocale,
-    );
     const theme = cookies.get("spravka-theme") ?? "";
-    return `${locale}\n${/^(?:light|dark)$/.test(theme) ? theme : ""}\n${url}`;
+    return `${this.localeOf(request)}\n${/^(?:light|dark)$/.test(theme) ? theme : ""}\n${url}`;
+  }
+
+  /** The language in which a request is answered. */
+  localeOf({ headers }: IncomingMessage): Locale {
+    const chosen = readCookies(headers.cookie).get(LOCALE_COOKIE);
+    return chooseLocale(chosen, headers["accept-language"] ?? null, this.settings.defaultLocale);
   }
 
   /** Answers from memory with the nonce of this answer. False when the page is not kept. */

@@ -5,21 +5,31 @@ export interface Figure {
   name: string;
   value: number | string | null;
   unit: string;
-  /** What is asked of it, in words: "≥ 150". Empty where nothing is. */
-  bar: string;
+  /** What is asked of it: "≥ 150", or the very value. Null where nothing is. */
+  bar: number | string | null;
   /** Null where there is no bar, or nothing could be measured. */
   pass: boolean | null;
   /** What it was compared to, or why it is missing. */
   reference: string;
 }
 
+/** A figure whose data are not there. */
+export const skipped = (name: string, why: string): Figure => ({
+  name,
+  value: null,
+  unit: "",
+  bar: null,
+  pass: null,
+  reference: `skipped: ${why}`,
+});
+
 /** Prints figures as a table and, with `--json FILE` among the arguments, writes them there as an array. */
 export function reportFigures(figures: readonly Figure[], parameters: readonly string[]): void {
   const rows = figures.map(({ name, value, unit, bar, pass, reference }) => [
     name,
-    value === null ? "–" : String(value),
+    value === null ? "skipped" : String(value),
     unit,
-    bar,
+    String(bar ?? ""),
     pass === null ? "" : pass ? "pass" : "MISS",
     reference,
   ]);

@@ -110,5 +110,5 @@ function row(
   reference: string,
 ): Figure {
   const pass = bar === null ? null : atLeast ? value >= bar : value <= bar;
-  return { name, value, unit, bar: bar === null ? "" : `${atLeast ? "≥" : "≤"} ${bar}`, pass, reference };
+  return { name, value, unit, bar: bar === null ? null : `${atLeast ? "≥" : "≤"} ${bar}`, pass, reference };
 }

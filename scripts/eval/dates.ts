@@ -1,8 +1,8 @@
+import { type Figure, skipped } from "../figures";
 import { extractRussian, f1, readCorpus } from "./corpus";
-import { type Row, skipped } from "./row";
 
 /** Exact spans of dates on NEREL dev, which is for evaluation only. Its spans begin with the preposition, ours do not. */
-export function datesInNews(): Row[] {
+export function datesInNews(): Figure[] {
   const documents = readCorpus("nerel-dev.jsonl");
   if (!documents) return [skipped("dates: NEREL dev", "no nerel-dev.jsonl (set IE_DATA)")];
   const counts = { right: 0, found: 0, expected: 0 };

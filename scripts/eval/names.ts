@@ -1,10 +1,10 @@
 import type { Mention } from "@/lib/extraction/mention";
 import { readTokens } from "@/lib/text/tokens";
+import { type Figure, skipped } from "../figures";
 import { type AnnotatedDocument, type Counts, extractRussian, f1, readCorpus } from "./corpus";
-import { type Row, skipped } from "./row";
 
 /** A first figure for names: token F1 by type over the factRuEval-2016 devset, no weights, nothing trained. */
-export function namesInNews(): Row[] {
+export function namesInNews(): Figure[] {
   const documents = readCorpus("factrueval-devset.jsonl");
   if (!documents) return [skipped("names: factRuEval devset", "no factrueval-devset.jsonl (set IE_DATA)")];
   const counts = { PER: none(), LOC: none(), ORG: none() };

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readTokens } from "@/lib/text/tokens";
+import type { Figure } from "../figures";
 import { extractRussian, readCorpus } from "./corpus";
-import type { Row } from "./row";
 
 const seed = (): string => readFileSync("prisma/seed/article.txt", "utf8");
 
 /** The same text read twice gives the same bytes. */
-export function sameTwice(): Row[] {
+export function sameTwice(): Figure[] {
   const texts = [seed(), ...(readCorpus("factrueval-devset.jsonl") ?? []).map(({ text }) => text)];
   const hash = (): string =>
     createHash("sha256")
@@ -28,7 +28,7 @@ export function sameTwice(): Row[] {
 }
 
 /** Documents of 2,500 characters a second on one core, beside a mere pass of the tokeniser. */
-export function speed(): Row[] {
+export function speed(): Figure[] {
   const text = seed().slice(0, 2500);
   const whole = perSecond(() => extractRussian(text));
   const tokens = perSecond(() => readTokens(text));

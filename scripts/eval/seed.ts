@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
+import type { Figure } from "../figures";
 import { extractRussian } from "./corpus";
-import type { Row } from "./row";
 
 const Expected = z.object({
   facts: z.array(z.looseObject({ type: z.string(), target: z.object({ start: z.number(), end: z.number() }) })),
 });
 
 /** The seed article: facts found of those expected, and facts shown that nobody expected. */
-export function seedFacts(): Row[] {
+export function seedFacts(): Figure[] {
   const { facts } = extractRussian(readFileSync("prisma/seed/article.txt", "utf8"));
   const expected = Expected.parse(JSON.parse(readFileSync("tests/fixtures/expected-facts.json", "utf8"))).facts;
   const said = facts.map(({ kind, start, end, arguments: args }) => ({

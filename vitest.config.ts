@@ -15,6 +15,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [DATABASE_TESTS, "tests/e2e/**"],
+          testTimeout: 20_000, // properties are tried many times, also on a busy machine
         },
       },
       {

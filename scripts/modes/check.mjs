@@ -40,11 +40,16 @@ async function style(stopped) {
   return { counted: `${files} files`, isGood: code === 0 && files > 0, output };
 }
 
+// The types of pages (PageProps) are written by Next.js out of the folders of app.
 async function types(stopped) {
+  const written = await runProgram(process.execPath, ["node_modules/next/dist/bin/next", "typegen"], { stopped });
+  if (written.code !== 0) return { counted: "next typegen failed", isGood: false, output: written.output };
   // The types of routes (PageProps and the like) are written from the folders of app/.
   const routes = await runProgram(process.execPath, ["node_modules/next/dist/bin/next", "typegen"], { stopped });
   if (routes.code !== 0) return { counted: "the types of routes", isGood: false, output: routes.output };
-  const tsc = ["node_modules/typescript/bin/tsc", "--noEmit", "--pretty", "false", "--listFiles"];
+  // From nothing: what tsc remembers of global types goes stale when Next.js writes them anew.
+  const afresh = ["--incremental", "false", "--pretty", "false", "--listFiles"];
+  const tsc = ["node_modules/typescript/bin/tsc", "--noEmit", ...afresh];
   const { code, output } = await runProgram(process.execPath, tsc, { stopped });
   const lines = output.split("\n");
   const files = lines.filter((line) => line.startsWith(process.cwd()) && !line.includes("/node_modules/"));

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { SYSTEM } from "@/lib/access/viewer";
+import { reviseArticle } from "@/lib/articles/commands";
 import { disputeFact, rejectFact } from "@/lib/facts/commands";
 import { listFacts } from "@/lib/facts/queries";
 import { aReadArticle } from "../support/a-read-article";
@@ -95,7 +96,6 @@ test("rows and words light each other under the pointer and under the keyboard",
   await expect(words).toHaveClass(/lit/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#w15$/);
-  await page.locator("#w4").hover({ position: { x: 4, y: 30 } });
   const pieces = page.locator('[data-of="r4"]');
   await page.getByRole("link", { name: "К словам факта 4", exact: true }).focus();
   await expect(pieces.first()).toHaveClass(/lit/);
@@ -124,6 +124,31 @@ test("a disputed fact says so; a rejected one is not shown", async ({ page }) =>
   await expect(page.locator("#r7")).toHaveCount(0);
   await expect(page.locator("#w7")).toHaveCount(0);
   await expect(spravka(page).getByText("16 фактов: оспорен 1, машинных 15")).toBeVisible();
+});
+
+test("an earlier revision stays readable, says that it is not the last, and is compared word by word", async ({
+  page,
+}) => {
+  const { slug, revision } = await aReadArticle();
+  const [headline = "", ...lines] = revision.text.split("\n");
+  const text = lines.join("\n").replace("шести высокотехнологичных", "пяти высокотехнологичных");
+  await reviseArticle(SYSTEM, slug, { headline, text, reason: "Исправлено число", basedOn: 1 });
+  await page.goto(`/articles/${slug}`);
+  await page.getByRole("link", { name: /Редакция 2 из 2/ }).click();
+  await expect(page.getByRole("row", { name: /Редакция 2/ })).toContainText("Исправлено число");
+  await page.getByRole("link", { name: "Редакция 1" }).click();
+  await expect(page.getByText("Это редакция 1 из 2.")).toBeVisible();
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+  await expect(page.locator(".text")).toContainText("из шести высокотехнологичных");
+  await page.getByRole("link", { name: "Что изменилось" }).click();
+  await expect(page.locator("del")).toContainText("шести");
+  await expect(page.locator("ins")).toContainText("пяти");
+  await page.getByLabel("Стало").selectOption("1");
+  await page.getByRole("button", { name: "Сравнить" }).click();
+  await expect(page.getByText("Тексты этих редакций совпадают слово в слово.")).toBeVisible();
+  for (const path of ["revisions/3", "revisions/x", "revisions/compare?from=1&to=9", "revisions/compare"]) {
+    expect((await page.goto(`/articles/${slug}/${path}`))?.status(), path).toBe(404);
+  }
 });
 
 test("a machine reads what the article is", async ({ page }) => {

@@ -32,7 +32,7 @@ export function TimeStrip({ posts, words }: { posts: readonly PostView[]; words:
         {scale.ticks.map(({ x, label }) => (
           <g key={label}>
             <path d={`M${x} ${axis}v6`} className="axis" />
-            <text x={x} y={axis + 20} className="q3">
+            <text x={x} y={axis + 20} className="q3" textAnchor={x > RIGHT - 30 ? "end" : "start"}>
               {label}
             </text>
           </g>

@@ -30,6 +30,24 @@ export async function linkEntities(
   return new Map(entities.map((entity) => [entity.id, known.get(identity(entity))?.id ?? ""]));
 }
 
+/** Keeps by what names a revision calls its entities, in place of what was kept of it before. */
+export async function replaceNames(
+  tx: Db,
+  revision: { id: string; language: string },
+  entities: readonly DocumentEntity[],
+  entityIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const data = entities.flatMap(({ id, name, aliases }) => {
+    const entityId = entityIds.get(id);
+    if (!entityId) return [];
+    const of = { revisionId: revision.id, entityId, language: revision.language };
+    const others = aliases.slice(0, ALIASES_MAX).map((alias) => ({ ...of, name: clip(alias), isFull: false }));
+    return [{ ...of, name: clip(name), isFull: true }, ...others];
+  });
+  await tx.entityName.deleteMany({ where: { revisionId: revision.id } });
+  await tx.entityName.createMany({ data, skipDuplicates: true });
+}
+
 interface Wanted {
   kind: EntityKind;
   key: string;

@@ -14,8 +14,9 @@ export interface EntityView {
   id: string;
   kind: EntityKind;
   name: string;
-  /** By language of the interface: ru, ky, uz, en. */
+  /** By language of the articles that the viewer may read: ru, ky, uz, en. */
   names: Partial<Record<string, string>>;
+  /** What else those articles call it. */
   aliases: string[];
   mentionCount: number;
   articleCount: number;

@@ -27,9 +27,13 @@ export async function listMentions(viewer: Viewer, revisionId: string): Promise<
 /** An entity that something readable names; for one that was merged, where it went; else null. */
 export async function findEntity(viewer: Viewer, id: string): Promise<EntityView | { mergedInto: string } | null> {
   const { rows } = await sql<EntityView & { mergedInto: string | null }>(
-    `SELECT e."id", e."kind", e."name", e."names", e."aliases", e."mergedIntoId" AS "mergedInto",
+    `SELECT e."id", e."kind", e."name", called."names", called."aliases", e."mergedIntoId" AS "mergedInto",
        c."mentionCount", c."articleCount"
      FROM "Entity" e,
+       LATERAL (SELECT COALESCE(jsonb_object_agg(n."language", n."name") FILTER (WHERE n."isFull"), '{}') AS "names",
+                  COALESCE(array_agg(DISTINCT n."name") FILTER (WHERE n."name" <> e."name"), '{}') AS "aliases"
+                FROM "EntityName" n JOIN "Article" a ON a."currentRevisionId" = n."revisionId"
+                WHERE n."entityId" = ANY (${sameAs('e."id"')}) AND ${readableArticlesSql(viewer)}) called,
        LATERAL (SELECT count(*)::int AS "mentionCount", count(DISTINCT m."revisionId")::int AS "articleCount"
                 FROM ${READABLE_MENTIONS} WHERE ${named('COALESCE(e."mergedIntoId", e."id")')} AND ${readableArticlesSql(viewer)}) c
      WHERE e."id" = $1 AND c."mentionCount" > 0`,
@@ -153,5 +157,7 @@ const escapeLike = (letters: string): string => letters.replace(/[\\%_]/g, "\\$&
 const READABLE_MENTIONS = `"Mention" m JOIN "Article" a ON a."currentRevisionId" = m."revisionId"`;
 
 /** Mentions of an entity and of those that were merged into it. */
-const named = (id: string): string =>
-  `m."entityId" = ANY (ARRAY(SELECT g."id" FROM "Entity" g WHERE g."id" = ${id} OR g."mergedIntoId" = ${id}))`;
+const named = (id: string): string => `m."entityId" = ANY (${sameAs(id)})`;
+
+const sameAs = (id: string): string =>
+  `ARRAY(SELECT g."id" FROM "Entity" g WHERE g."id" = ${id} OR g."mergedIntoId" = ${id})`;

@@ -1,4 +1,4 @@
-import { linkEntities } from "@/lib/entities/commands";
+import { linkEntities, replaceNames } from "@/lib/entities/commands";
 import type { Document } from "@/lib/extraction/document";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import type { DocumentEntity, Mention } from "@/lib/extraction/mention";
@@ -49,6 +49,7 @@ export async function writeExtraction(
   version: string,
 ): Promise<Recorded> {
   const entityIds = await linkEntities(tx, entities, revision.language);
+  await replaceNames(tx, revision, entities, entityIds);
   const hasOtherMentions = await replaceMentions(tx, revision, mentions, entityIds);
   const before = await readKnown(tx, revision.id);
   const { write: carried, settled } = await carryOver(tx, revision, before);

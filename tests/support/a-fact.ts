@@ -25,7 +25,7 @@ type Said = {
   rule?: string;
   confidence?: number;
 };
-type Named = { kind: EntityKind; name: string; words: string[] };
+type Named = { kind: EntityKind; name: string; words: string[]; aliases?: string[] };
 
 export const figure = (words: string, value: number, subject = "завод"): Said => ({
   ...{ kind: "quantity", words },
@@ -60,8 +60,8 @@ export function extractorOf(facts: Said[], named: Named[] = [], version = "1"): 
   };
 }
 
-const asEntity = ({ kind, name }: Named): DocumentEntity => ({
-  ...{ id: name, kind, name, aliases: [] },
+const asEntity = ({ kind, name, aliases = [] }: Named): DocumentEntity => ({
+  ...{ id: name, kind, name, aliases },
   key: comparableName(name),
 });
 

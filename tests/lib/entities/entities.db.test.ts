@@ -95,6 +95,18 @@ test("who is named only in a draft is not there for guests", async () => {
   expect(await listEntityFacts(GUEST, id)).toEqual([]);
 });
 
+test("by what name a draft calls somebody is not told to guests", async () => {
+  const asked = named("Назгүл Сыдыкова");
+  const open = { ...asked, aliases: ["Сыдыкова"] };
+  const hidden = { ...asked, aliases: ["подозреваемая"] };
+  const { article } = await anArticleWithFacts([], { body: "Приехала Назгүл Сыдыкова.", named: [open] });
+  await anArticleWithFacts([], { body: "Задержана Назгүл Сыдыкова.", named: [hidden], publish: false });
+  const [mention] = await listMentions(GUEST, article.revision.id);
+  const id = mention?.entityId ?? "";
+  expect(await findEntity(GUEST, id)).toMatchObject({ aliases: ["Сыдыкова"], names: { ru: "Назгүл Сыдыкова" } });
+  expect(await findEntity(SYSTEM, id)).toMatchObject({ aliases: ["Сыдыкова", "подозреваемая"] });
+});
+
 test("a merged entity leads on, and its mentions are those of the other", async () => {
   const one = await anArticleWithFacts([], { body: "Приехал Жолдош Первый.", named: [named("Жолдош Первый")] });
   const two = await anArticleWithFacts([], { body: "Уехал Жолдош Второй.", named: [named("Жолдош Второй")] });

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { isChecked } from "@/lib/facts/fact";
 import type { FactOfArticle } from "@/lib/facts/fact-view";
+import { numberIn } from "@/lib/text/number-in";
 import { FigureValue, unitOf } from "../_components/figure-value";
 import { Status } from "../_components/status";
 import { type Figure, isFigure, wordsOf } from "./figure";
-import { numberWithin } from "./number-within";
 
 const SHORT = 160; // UTF-16 units: three lines beside the search field
 
@@ -19,15 +19,15 @@ export function specimenAmong(facts: FactOfArticle[]): Figure | null {
 export async function Specimen({ figure }: { figure: Figure }) {
   const say = await getTranslations("home");
   const { arguments: quantity, article, status } = figure;
-  const { before, number, after } = numberWithin(figure.exact);
+  const { start, end } = numberIn(figure.exact, quantity.value) ?? { start: 0, end: 0 };
   return (
     <aside className="how" aria-label={say("how")}>
       <p className="hint">{say("how-words")}</p>
       <p className="q" lang={article.language}>
         <a className="f figure" href={wordsOf(figure)}>
-          {before}
-          <b>{number}</b>
-          {after}
+          {figure.exact.slice(0, start)}
+          <b>{figure.exact.slice(start, end)}</b>
+          {figure.exact.slice(end)}
         </a>
       </p>
       <p className="hint">{say("how-fact")}</p>

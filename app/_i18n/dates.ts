@@ -29,7 +29,11 @@ function clockWords(at: Date): string {
 }
 
 function parts(locale: Locale, at: Date, options: Intl.DateTimeFormatOptions): Partial<Record<string, string>> {
-  return Object.fromEntries(formatter(locale, options).formatToParts(at).map(({ type, value }) => [type, value]));
+  return Object.fromEntries(
+    formatter(locale, options)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  );
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -10,7 +10,8 @@ export function figureWords(locale: Locale, value: number): string {
   return words.replaceAll("\u202f", "\u00a0");
 }
 
-const formatOf = (locale: Locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 12, useGrouping: "always" });
+const formatOf = (locale: Locale) =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 12, useGrouping: "always" });
 const formats: Record<Locale, Intl.NumberFormat> = {
   ru: formatOf("ru"),
   ky: formatOf("ky"),

@@ -1,7 +1,6 @@
 "use client";
 
-import { useId } from "react";
-import { useSent } from "@/app/_components/form/action-form";
+import { Labelled } from "@/app/_components/form/labelled";
 
 interface Props {
   name: string;
@@ -12,37 +11,18 @@ interface Props {
 }
 
 /** One of a few, from a list. */
-export function Choice({ name, label, hint, chosen, choices }: Props) {
-  const id = useId();
-  const refusal = useSent().fields?.[name];
-  const described = [hint && `${id}-hint`, refusal && `${id}-err`].filter(Boolean).join(" ") || undefined;
+export function Choice({ chosen, choices, ...labels }: Props) {
   return (
-    <div className="fld">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        name={name}
-        className="field"
-        defaultValue={chosen}
-        aria-invalid={refusal ? true : undefined}
-        aria-describedby={described}
-      >
-        {choices.map(({ value, label: words, lang }) => (
-          <option key={value} value={value} lang={lang}>
-            {words}
-          </option>
-        ))}
-      </select>
-      {refusal && (
-        <p className="err" id={`${id}-err`}>
-          {refusal}
-        </p>
+    <Labelled {...labels}>
+      {(control) => (
+        <select defaultValue={chosen} {...control}>
+          {choices.map(({ value, label, lang }) => (
+            <option key={value} value={value} lang={lang}>
+              {label}
+            </option>
+          ))}
+        </select>
       )}
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
+    </Labelled>
   );
 }

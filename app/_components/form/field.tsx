@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { useSent } from "./action-form";
+import { Labelled } from "./labelled";
 
 interface Props {
   name: string;
@@ -21,34 +22,17 @@ interface Props {
 
 /** A labelled field (a text area when `rows` is given) that shows what was typed and why it was refused. */
 export function Field({ name, label, hint, type = "text", defaultValue, rows, ...input }: Props) {
-  const { fields, values } = useSent();
-  const id = useId();
-  const refusal = fields?.[name];
-  const described = [hint && `${id}-hint`, refusal && `${id}-err`].filter(Boolean).join(" ") || undefined;
-  const shared = {
-    id,
-    name,
-    className: "field",
-    defaultValue: type === "password" || type === "file" ? undefined : (values?.[name] ?? defaultValue),
-    "aria-invalid": refusal ? true : undefined,
-    "aria-describedby": described,
-    ...input,
-  };
-
+  const { values } = useSent();
+  const typed = type === "password" || type === "file" ? undefined : (values?.[name] ?? defaultValue);
   return (
-    <div className="fld">
-      <label htmlFor={id}>{label}</label>
-      {rows ? <textarea rows={rows} {...shared} /> : <input type={type} {...shared} />}
-      {refusal && (
-        <p className="err" id={`${id}-err`}>
-          {refusal}
-        </p>
-      )}
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
+    <Labelled name={name} label={label} hint={hint}>
+      {(control) =>
+        rows ? (
+          <textarea rows={rows} defaultValue={typed} {...control} {...input} />
+        ) : (
+          <input type={type} defaultValue={typed} {...control} {...input} />
+        )
+      }
+    </Labelled>
   );
 }

@@ -1,9 +1,9 @@
 import type { MentionView } from "@/lib/entities/entity";
 import type { EntityKind } from "@/lib/extraction/mention";
 import type { FactView } from "@/lib/facts/fact-view";
+import { numberIn } from "@/lib/text/number-in";
 import type { Layered } from "@/lib/text/segments";
 import { byPosition, contains, type Span } from "@/lib/text/span";
-import { numberIn } from "./number-in";
 
 /** The kinds of line under the text: four close to the words, two (event, said) in a second lane below them. */
 export const LINES = ["person", "place", "org", "event", "figure", "said"] as const;

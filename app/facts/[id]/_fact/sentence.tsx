@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { numberIn } from "@/app/articles/[slug]/_reading/number-in";
 import type { Words } from "@/app/articles/[slug]/_reading/words";
 import type { FactInFull } from "@/lib/facts/fact-view";
+import { numberIn } from "@/lib/text/number-in";
 
 /** The words of the fact within their sentence; for an item of a list, under the words that lead the list in. */
 export function InSentence({ fact, words }: { fact: FactInFull; words: Words }) {

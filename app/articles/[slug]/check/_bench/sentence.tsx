@@ -1,5 +1,5 @@
 import type { FactInFull } from "@/lib/facts/fact-view";
-import { numberIn } from "../../_reading/number-in";
+import { numberIn } from "@/lib/text/number-in";
 
 /** A fact on its sentence: the rest is quiet, the number of a figure is heavy. */
 export function Sentence({ fact }: { fact: FactInFull }) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numberIn } from "@/app/articles/[slug]/_reading/number-in";
+import { numberIn } from "@/lib/text/number-in";
 
 test.each([
   ["[шести] высокотехнологичных заводов", 6],

@@ -1,0 +1,43 @@
+"use client";
+
+import { type ReactNode, useId } from "react";
+import { useSent } from "./action-form";
+
+interface Props {
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  /** The control itself, with what ties it to its label, its hint and the reason of its refusal. */
+  children: (control: {
+    id: string;
+    name: string;
+    className: string;
+    "aria-invalid": true | undefined;
+    "aria-describedby": string | undefined;
+  }) => ReactNode;
+}
+
+/** A control with its label above it and, below it, why it was refused and a hint. */
+export function Labelled({ name, label, hint, children }: Props) {
+  const refusal = useSent().fields?.[name];
+  const id = useId();
+  const described = [hint && `${id}-hint`, refusal && `${id}-err`].filter(Boolean).join(" ") || undefined;
+  const ties = { "aria-invalid": refusal ? (true as const) : undefined, "aria-describedby": described };
+
+  return (
+    <div className="fld">
+      <label htmlFor={id}>{label}</label>
+      {children({ id, name, className: "field", ...ties })}
+      {refusal && (
+        <p className="err" id={`${id}-err`}>
+          {refusal}
+        </p>
+      )}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -5,7 +5,9 @@ import { environment, isSecureOrigin } from "@/lib/platform/environment";
 import { hearChanges } from "@/lib/platform/hear-changes";
 import { newId } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
+import { isOwnOrigin } from "./_request/origin";
 import { clientAddress } from "./_server/client-address";
+import { answerEarly, earlyRefusal } from "./_server/early-refusal";
 import { wordFailures } from "./_server/failure-page";
 import { PageCache } from "./_server/page-cache";
 import { setSecurityHeaders } from "./_server/security-headers";
@@ -60,8 +62,9 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader("X-Request-Id", id);
   setSecurityHeaders(response, { nonce, secure, dev });
   prepareHeaders(request, response, id);
-  if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) {
-    tooLarge(response);
+  const refusal = earlyRefusal(request, { largestBody: LARGEST_BODY, isOwnOrigin });
+  if (refusal) {
+    answerEarly(response, refusal);
     return;
   }
 
@@ -86,11 +89,6 @@ function prepareHeaders(request: IncomingMessage, response: ServerResponse, id: 
   if (!pages.keyOf(request)) return;
   headers["x-spravka-encoding"] = headers["accept-encoding"];
   delete headers["accept-encoding"]; // pages that may be kept are packed by the cache, not by Next
-}
-
-function tooLarge(response: ServerResponse): void {
-  response.writeHead(413, { "Content-Type": "application/problem+json", Connection: "close" });
-  response.end(JSON.stringify({ type: "about:blank", title: "Content Too Large", status: 413 }));
 }
 
 function logAnswer({ method, url = "" }: IncomingMessage, { statusCode }: ServerResponse, id: string, took: number) {

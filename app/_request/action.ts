@@ -56,11 +56,15 @@ export function readForm(form: FormData): Record<string, FormDataEntryValue | Fo
   const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$ACTION"));
   return Object.fromEntries(
     names.map((name) => {
-      const values = form.getAll(name);
+      const values = form.getAll(name).map(withoutNul);
       return [name, values.length > 1 ? values : (values[0] ?? "")];
     }),
   );
 }
+
+// No key types a NUL and the database can hold none.
+const withoutNul = (value: FormDataEntryValue): FormDataEntryValue =>
+  typeof value === "string" ? value.replaceAll("\0", "") : value;
 
 function invalid(error: z.ZodError): AppError {
   const fields: Record<string, string> = {};

@@ -11,7 +11,8 @@ export function requireOwnOrigin(headers: Headers): void {
   if (!origin || !isOwnOrigin(origin, headers.get("host"))) throw new AppError("forbidden", "foreign-origin");
 }
 
-function isOwnOrigin(origin: string, host: string | null): boolean {
+/** Whether an Origin header names the archive itself. */
+export function isOwnOrigin(origin: string, host: string | null): boolean {
   const own = new URL(environment().NEXTAUTH_URL);
   if (origin === own.origin) return true;
   // On a laptop the same archive is reached as localhost, 127.0.0.1 and by the name of the machine.

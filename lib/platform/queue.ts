@@ -62,7 +62,7 @@ export async function closeQueue(): Promise<void> {
 
 async function start(options: Partial<ConstructorOptions>): Promise<PgBoss> {
   const boss = new PgBoss({ connectionString: environment().DATABASE_URL, max: 3, ...options });
-  boss.on("error", (error) => log.error({ error: String(error) }, "queue"));
+  boss.on("error", (error) => log.error({ err: error }, "queue"));
   await boss.start();
   for (const [name, policy] of Object.entries(QUEUES)) {
     if (!(await boss.getQueue(name))) await boss.createQueue(name, policy);

@@ -35,19 +35,30 @@ async function opened(signal: AbortSignal): Promise<PgBoss> {
   }
 }
 
-function workOn<Name extends JobName>(boss: PgBoss, name: Name, handlers: Handlers): Promise<string> {
+async function workOn<Name extends JobName>(boss: PgBoss, name: Name, handlers: Handlers): Promise<void> {
   const options = { ...LOOKING, includeMetadata: true } as const;
-  return boss.work(name, options, async (jobs: JobWithMetadata<Jobs[Name]>[]) => {
-    for (const { id, data, retryCount, retryLimit } of jobs) {
-      const job = { job: name, id, retryCount, retryLimit };
-      const began = performance.now();
-      try {
-        await handlers[name](data);
-        log.info({ ...job, ms: Math.round(performance.now() - began) }, "worker: done");
-      } catch (error) {
-        log.error({ ...job, err: error }, "worker: failed");
-        throw error;
-      }
+  const worker = await boss.work(name, options, async ([job]: JobWithMetadata<Jobs[Name]>[]) => {
+    if (!job) return;
+    try {
+      await work(name, job, handlers[name]);
+    } finally {
+      boss.notifyWorker(worker); // the next job at once, as many may have gathered while nobody worked
     }
   });
+}
+
+async function work<Name extends JobName>(
+  name: Name,
+  { id, data, retryCount, retryLimit }: JobWithMetadata<Jobs[Name]>,
+  handle: Handlers[Name],
+): Promise<void> {
+  const job = { job: name, id, retryCount, retryLimit };
+  const began = performance.now();
+  try {
+    await handle(data);
+    log.info({ ...job, ms: Math.round(performance.now() - began) }, "worker: done");
+  } catch (error) {
+    log.error({ ...job, err: error }, "worker: failed");
+    throw error;
+  }
 }

@@ -43,6 +43,13 @@ test("a job of a transaction that was rolled back is never done", async () => {
   expect(done).not.toHaveBeenCalledWith({ revisionId: "undone" });
 });
 
+test("jobs that gathered while nobody worked are done one after another, with no pause between them", async () => {
+  for (const number of [1, 2, 3, 4, 5, 6]) await post({ revisionId: `gathered ${number}` });
+  const done = vi.fn(nothing);
+  await work({ "extract-facts": done });
+  await vi.waitFor(() => expect(done).toHaveBeenCalledTimes(6), { timeout: 4000 });
+});
+
 test("a job that failed is done again", async () => {
   const done = vi.fn(nothing);
   done.mockRejectedValueOnce(new Error("the first time"));

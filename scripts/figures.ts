@@ -13,6 +13,18 @@ export interface Figure {
   reference: string;
 }
 
+/** A figure and, where something is asked of it, whether it is met. */
+export function measured(
+  name: string,
+  value: number,
+  unit: string,
+  { atLeast, atMost, reference = "" }: { atLeast?: number; atMost?: number; reference?: string } = {},
+): Figure {
+  if (atLeast !== undefined) return { name, value, unit, bar: `≥ ${atLeast}`, pass: value >= atLeast, reference };
+  if (atMost !== undefined) return { name, value, unit, bar: `≤ ${atMost}`, pass: value <= atMost, reference };
+  return { name, value, unit, bar: null, pass: null, reference };
+}
+
 /** A figure whose data are not there. */
 export const skipped = (name: string, why: string): Figure => ({
   name,

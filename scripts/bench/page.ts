@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { disconnect } from "@/lib/platform/db";
 import { closeQueue } from "@/lib/platform/queue";
 import { signedInAs } from "@/tests/support/sign-in";
@@ -7,9 +6,11 @@ import { type Figure, reportFigures } from "../figures";
 import { migrate } from "../migrate.mjs";
 import { seed } from "../seed.mjs";
 import { startTemporaryDatabase } from "../temporary-database.mjs";
+import { runBarePage } from "./bare-page";
 import { fillArchive } from "./generated-articles";
 import { type Load, load } from "./load";
 import { runServer } from "./running-server";
+import { seedArticlePath } from "./seed-article";
 
 // The article page with its facts, in an archive of 10,000 articles, as a signed-in person reads it (rendered each
 // time) and as guests do (kept by the page cache), beside a bare Next.js page on the same machine in the same run.
@@ -46,20 +47,10 @@ async function measure(): Promise<Figure[]> {
 }
 
 async function bare(): Promise<Load> {
-  const folder = "scripts/bench/bare";
-  const build = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build", folder], { encoding: "utf8" });
-  if (build.status !== 0) throw new Error(`the bare page could not be built: ${build.stdout}${build.stderr}`);
-  const server = await runServer(["node_modules/next/dist/bin/next", "start", folder], /Ready in/, {});
+  const server = await runBarePage();
   const measured = await load({ url: `${server.url}/`, pid: server.pid });
   await server.stop();
   return measured;
-}
-
-async function seedArticlePath(url: string): Promise<string> {
-  const answer = await fetch(`${url}/api/v1/articles?source=barometr.kg`);
-  const { items } = (await answer.json()) as { items: { slug: string }[] };
-  if (!items[0]) throw new Error("the seed article is not in the archive");
-  return `/articles/${items[0].slug}`;
 }
 
 function figures(signedIn: Load, guest: Load, next: Load): Figure[] {

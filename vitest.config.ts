@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const DATABASE_TESTS = "tests/**/*.db.test.ts";
+const FAULTS = "tests/faults/**"; // kills what the build made
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
@@ -14,7 +15,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [DATABASE_TESTS, "tests/e2e/**"],
+          exclude: [DATABASE_TESTS, "tests/e2e/**", FAULTS],
           testTimeout: 20_000, // properties are tried many times, also on a busy machine
         },
       },
@@ -28,6 +29,10 @@ export default defineConfig({
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: "faults", include: ["tests/faults/**/*.test.ts"], testTimeout: 300_000 },
       },
     ],
   },

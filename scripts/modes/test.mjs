@@ -29,8 +29,14 @@ async function runEverything({ stopped }) {
     journeys = await runJourneys({ stopped });
     return { counted: counts(journeys), isGood: isGood(journeys) };
   });
-  const isAllGood = checks.isGood && isIntegrationGood && isBuilt && areJourneysGood;
-  const sum = total([checks.tests, integration, journeys]);
+  let faults = NONE;
+  const areFaultsGood = await step("faults", async () => {
+    if (!isBuilt) return { counted: "not run, as there is no build", isGood: false };
+    faults = await runVitest("faults", { stopped });
+    return { counted: counts(faults), isGood: isGood(faults) };
+  });
+  const isAllGood = checks.isGood && isIntegrationGood && isBuilt && areJourneysGood && areFaultsGood;
+  const sum = total([checks.tests, integration, journeys, faults]);
   if (!isAllGood && sum.failed === 0) sum.failed = 1; // a step that is no test
   say(`\n${counts(sum)}`);
   return isAllGood ? 0 : 1;

@@ -21,19 +21,26 @@ interface Circumstances {
 export function wordFailures(request: IncomingMessage, response: ServerResponse, circumstances: Circumstances): void {
   const { headers } = request;
   if (!/text\/html/.test(headers.accept ?? "") || headers.rsc || headers["next-action"]) return;
-  const { write, end, flushHeaders } = response;
-  const asItWas = (): void => void Object.assign(response, { write, end, flushHeaders });
-  response.flushHeaders = () => undefined;
-  response.write = (...given: unknown[]): boolean => {
-    if (isFailedPage(response)) return true;
-    asItWas();
-    return Reflect.apply(write, response, given);
+  const { write, end, flushHeaders, writeHead } = response;
+  // Next packs answers by functions that it puts over these, so they stay in place and let through what is no failure.
+  let isUnderWay = false;
+  const isHeld = (): boolean => {
+    isUnderWay ||= !isFailedPage(response);
+    return !isUnderWay;
   };
+  response.flushHeaders = () => {
+    if (isUnderWay) flushHeaders.call(response);
+  };
+  response.writeHead = (status: number, ...given: unknown[]): ServerResponse => {
+    response.statusCode = status;
+    return isHeld() ? response : Reflect.apply(writeHead, response, [status, ...given]);
+  };
+  response.write = (...given: unknown[]): boolean => isHeld() || Reflect.apply(write, response, given);
   response.end = (...given: unknown[]): ServerResponse => {
-    asItWas();
-    if (!isFailedPage(response)) return Reflect.apply(end, response, given);
+    if (!isHeld()) return Reflect.apply(end, response, given);
+    isUnderWay = true;
     for (const name of ["Content-Length", "Content-Encoding", "Link"]) response.removeHeader(name);
-    return response.end(failurePage(circumstances));
+    return end.call(response, failurePage(circumstances), "utf8");
   };
 }
 

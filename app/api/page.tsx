@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { PageHead } from "../_components/page-head";
 import { Json } from "./_docs/json";
 import { OperationSection } from "./_docs/operation-section";
+import { Words } from "./_docs/words";
 import { ABOUT } from "./_openapi/document";
 import { namedSchemas } from "./_openapi/schemas";
 import { OPERATIONS } from "./_operations/all";
@@ -22,11 +23,13 @@ export default async function ApiPage() {
         <a href="/api/v1/openapi.json">{say("document")}</a> · <a href="/api/problems">{say("problems-title")}</a>
       </p>
       <div lang="en">
-        <p>{ABOUT}</p>
+        <p>
+          <Words>{ABOUT}</Words>
+        </p>
         {OPERATIONS.map((operation) => (
           <OperationSection key={operation.operationId} operation={operation} />
         ))}
-        <section id="schemas" aria-labelledby="schemas-h">
+        <section className="operation" id="schemas" aria-labelledby="schemas-h">
           <h2 id="schemas-h">Schemas</h2>
           {Object.entries(namedSchemas()).map(([name, schema]) => (
             <Json key={name} label={name} value={schema} />

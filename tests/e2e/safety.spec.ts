@@ -66,6 +66,19 @@ test.describe("headers", () => {
     expect(ids.size).toBe(addresses().length + odd.length);
   });
 
+  test("packed as browsers ask for it, every page arrives whole", async () => {
+    const browser = {
+      accept: "text/html,application/xhtml+xml,*/*;q=0.8",
+      "accept-encoding": "gzip, deflate, br, zstd",
+    };
+    for (const headers of [browser, { ...browser, ...anna.headers }]) {
+      for (const { at } of PAGE_CASES) {
+        const { status, body } = await get(at(world), headers);
+        if (status === 200) expect(body.trimEnd().endsWith("</html>"), at(world)).toBe(true);
+      }
+    }
+  });
+
   test("over http nobody is told to come back over https", async () => {
     expect((await get("/")).headers["strict-transport-security"]).toBeUndefined();
   });
@@ -97,6 +110,7 @@ test.describe("pages that are kept", () => {
   });
 
   test("nobody meets another person's words, however often and in whatever order all pages are asked for", async () => {
+    test.slow();
     const words = new Map([
       [anna, `Анна-${unique()}`],
       [boris, `Борис-${unique()}`],

@@ -16,3 +16,20 @@ export const ROUTES = await Promise.all(
       handlers: (await import(/* @vite-ignore */ `../../${file}`)) as Record<string, Handler | undefined>,
     })),
 );
+
+const ORIGIN = "http://localhost:3000";
+
+/** As Next calls a route: the handler of the file whose path fits. */
+export async function ask(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Response> {
+  const { pathname } = new URL(path, ORIGIN);
+  for (const { pattern, handlers } of ROUTES) {
+    const params = pattern.exec(pathname)?.groups;
+    const handler = params !== undefined || pattern.test(pathname) ? handlers[method] : undefined;
+    if (!handler) continue;
+    const decoded = Object.entries(params ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]);
+    return handler(new Request(new URL(path, ORIGIN), { method, headers }), {
+      params: Promise.resolve(params && Object.fromEntries(decoded)),
+    });
+  }
+  throw new Error(`no route answers ${method} ${path}`);
+}

@@ -1,6 +1,7 @@
 import type { Operation } from "@/app/_request/operation";
 import { answerSchema, parameterSchemas, type Schema } from "../_openapi/schemas";
 import { Json } from "./json";
+import { Words } from "./words";
 
 /** One operation: where, what may be asked, what comes back. */
 export function OperationSection({ operation }: { operation: Operation }) {
@@ -10,12 +11,12 @@ export function OperationSection({ operation }: { operation: Operation }) {
     ...parameterSchemas(query).map((parameter) => ({ ...parameter, place: "query" })),
   ];
   return (
-    <section id={operationId} aria-labelledby={`${operationId}-h`}>
+    <section className="operation" id={operationId} aria-labelledby={`${operationId}-h`}>
       <h2 id={`${operationId}-h`}>
         <code>GET {path}</code>
       </h2>
       <p>
-        {summary}. {description}
+        <Words>{description ? `${summary}. ${description}` : `${summary}.`}</Words>
       </p>
       {parameters.length > 0 && (
         <div className="tablewrap">
@@ -38,7 +39,9 @@ export function OperationSection({ operation }: { operation: Operation }) {
                   <td>
                     <code>{shapeOf(schema)}</code>
                   </td>
-                  <td>{String(schema.description ?? "")}</td>
+                  <td>
+                    <Words>{String(schema.description ?? "")}</Words>
+                  </td>
                 </tr>
               ))}
             </tbody>

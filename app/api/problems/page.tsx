@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
 import { PageHead } from "../../_components/page-head";
+import { plainMessage } from "../_docs/plain-message";
 
 export async function generateMetadata(): Promise<Metadata> {
   const say = await getTranslations("api");
@@ -23,16 +24,10 @@ export default async function ProblemsPage() {
             <dt>
               <code>{reason}</code>
             </dt>
-            <dd>{plain(String(sentence))}</dd>
+            <dd>{plainMessage(String(sentence))}</dd>
           </div>
         ))}
       </dl>
     </main>
   );
-}
-
-/** The sentence without its plural forms and places: "{seconds, plural, one {…} other {Wait # seconds.}}" ⇒ "Wait … seconds." */
-function plain(sentence: string): string {
-  const last = /other \{(.*)\}\}$/.exec(sentence)?.[1] ?? sentence;
-  return last.replace(/#|\{\w+\}/g, "…");
 }

@@ -26,6 +26,8 @@ const QUEUES: Record<JobName, typeof RETRIES & { deadLetter?: JobName }> = {
   "sweep-expired": RETRIES,
 };
 export const JOB_NAMES = Object.keys(QUEUES) as JobName[];
+/** Jobs that the clock posts, by cron in UTC. */
+const BY_THE_CLOCK: [JobName, string][] = [["sweep-expired", "7 * * * *"]];
 
 let opened: Promise<PgBoss> | null = null;
 
@@ -63,12 +65,22 @@ export async function closeQueue(): Promise<void> {
 async function start(options: Partial<ConstructorOptions>): Promise<PgBoss> {
   const boss = new PgBoss({ connectionString: environment().DATABASE_URL, max: 3, ...options });
   boss.on("error", (error) => log.error({ err: error }, "queue"));
-  await boss.start();
+  try {
+    await boss.start();
+    await prepare(boss, options);
+    return boss;
+  } catch (error) {
+    await boss.stop({ graceful: false }); // half started, it would go on keeping house beside the next one
+    throw error;
+  }
+}
+
+async function prepare(boss: PgBoss, { supervise, schedule }: Partial<ConstructorOptions>): Promise<void> {
   for (const [name, policy] of Object.entries(QUEUES)) {
     if (!(await boss.getQueue(name))) await boss.createQueue(name, policy);
-    else if (options.supervise) await boss.updateQueue(name, policy); // as an older release may have made it
+    else if (supervise) await boss.updateQueue(name, policy); // as an older release may have made it
   }
-  return boss;
+  if (schedule) for (const [name, cron] of BY_THE_CLOCK) await boss.schedule(name, cron);
 }
 
 export type { Job };

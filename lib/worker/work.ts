@@ -4,7 +4,6 @@ import { log } from "@/lib/platform/log";
 import { JOB_NAMES, type JobName, type Jobs, openWorkerQueue } from "@/lib/platform/queue";
 import type { Handlers } from "./handlers";
 
-const EVERY_HOUR = "7 * * * *";
 const LAST_JOB_MS = 10_000;
 const LONGEST_PAUSE_MS = 15_000;
 // A notification wakes us at once; jobs that were put off, or whose worker died, are found by looking.
@@ -19,7 +18,6 @@ export interface Work {
 export async function startWork(handlers: Handlers, signal: AbortSignal): Promise<Work> {
   const boss = await opened(signal);
   for (const name of JOB_NAMES) await workOn(boss, name, handlers);
-  await boss.schedule("sweep-expired", EVERY_HOUR);
   return { stop: () => boss.stop({ graceful: true, timeout: LAST_JOB_MS }) };
 }
 

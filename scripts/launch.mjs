@@ -14,6 +14,7 @@ const BIN = path.join(ROOT, "node_modules", ".bin");
 const OLDEST_NODE = 22; // that runs everything installed, where Node 24 is not packaged for the platform
 
 async function main(parameters) {
+  process.env.SPRAVKA_BEGAN = String(Date.now()); // installing counts too
   process.chdir(ROOT);
   if (fs.existsSync(".env")) process.loadEnvFile(".env");
   const hasInstalled = await installPackages(ROOT);

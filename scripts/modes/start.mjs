@@ -44,7 +44,8 @@ function program(file, name, env) {
 
 /** Says where the archive is and, while it has no admin, how to become one. */
 export function greet(address, adminPath) {
-  say(`\nThe archive is open: ${address}`);
+  const seconds = (Date.now() - Number(process.env.SPRAVKA_BEGAN)) / 1000;
+  say(`\nThe archive is open after ${seconds.toFixed(1)} s: ${address}`);
   if (adminPath) say(`Make the first account, an admin, once, by this link: ${new URL(adminPath, address)}`);
   say("Ctrl-C closes it.\n");
 }

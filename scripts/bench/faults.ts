@@ -1,4 +1,5 @@
-import { inOneLine, runFaults, type Survived } from "@/tests/faults/run-faults";
+import { runFaults } from "@/tests/faults/run-faults";
+import { inOneLine, type Survived } from "@/tests/faults/survived";
 import { buildWhenChanged } from "../build.mjs";
 import { type Figure, reportFigures } from "../figures";
 
@@ -23,7 +24,7 @@ function figures(run: Survived): Figure[] {
     figure("articles acknowledged", run.acknowledged, null, `seed ${seed}, 6 writers`),
     figure("articles in the archive", run.filed, run.acknowledged, "acknowledged"),
     figure("acknowledged and lost", run.lost.length, 0, times),
-    figure("filed twice", run.doubled.length, 0, `${run.repeated} requests sent again`),
+    figure("filed twice", run.doubled.length, 0, `${run.cutOff} filings were cut off and sent again`),
     figure("in part", run.half.length, 0, "revision, capture, search row, audit row, stored answer: one of each"),
     figure("facts missing or doubled", run.wrongFacts.length, 0, `${run.facts} facts, as the text is read once`),
     figure("breaks of the audit chain", run.isAuditWhole ? 0 : 1, 0, "every row bound to the one before"),

@@ -2,14 +2,15 @@ import { cpSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { disconnect } from "@/lib/platform/db";
-import { Random } from "@/scripts/bench/random";
 import { migrate } from "@/scripts/migrate.mjs";
 import { freePort } from "@/scripts/settings.mjs";
 import { startTemporaryDatabase } from "@/scripts/temporary-database.mjs";
 import { aUser } from "../support/a-user";
 import { countOpenJobs } from "./filed-parts";
-import { type Tally, tally } from "./tally";
-import { type Restarted, startProgram, type Target, theDatabase, whenTrue } from "./targets";
+import { killInTurn } from "./kill-in-turn";
+import { isWhole, type Survived } from "./survived";
+import { tally } from "./tally";
+import { type Restarted, startProgram, type Target, theDatabase } from "./targets";
 import { type Answered, keepFiling } from "./writer";
 
 export interface Faults {
@@ -22,23 +23,8 @@ export interface Faults {
   isDurable?: boolean;
 }
 
-export interface Survived extends Tally {
-  kills: Record<Target["name"], number>;
-  /** Requests that were not answered and sent again. */
-  repeated: number;
-  sessions: number;
-  lostSessions: number;
-  /** Answers that no archive may give, and programs that ended when nobody had killed them. */
-  faults: string[];
-  /** From the first request until the last fact was written. */
-  seconds: number;
-  /** Of these, after the last filing. */
-  secondsUntilQuiet: number;
-}
-
-// Nobody waits for power here either, but what was acknowledged must be there when every process is dead.
+// What was acknowledged must be there when every process is dead; a temporary database does not care otherwise.
 const DURABLE = { fsync: "on", synchronous_commit: "on", full_page_writes: "on" };
-const PAUSE_MS = 1500; // at most, between a filing and a kill
 const QUIET_MS = 240_000; // a job that failed several times waits longer each time
 const LOGS = "test-results/faults";
 
@@ -58,13 +44,8 @@ export async function runFaults({ seed, writers, rounds, isDurable = true }: Fau
       programs.push(startProgram(name, env, path.join(database.folder, `${name}.log`)));
       await programs.at(-1)?.up();
     }
-    const survived = await fileAndKill(
-      env.NEXTAUTH_URL,
-      people,
-      [...programs, theDatabase(database.data)],
-      rounds,
-      seed,
-    );
+    const targets = [...programs, theDatabase(database.data)];
+    const survived = await fileAndKill(env.NEXTAUTH_URL, people, targets, { rounds, seed });
     for (const { name, endedItself } of programs) {
       if (endedItself() > 0) survived.faults.push(`${name} ended ${endedItself()} times when nobody had killed it`);
     }
@@ -78,20 +59,6 @@ export async function runFaults({ seed, writers, rounds, isDurable = true }: Fau
     await disconnect();
     await database.stop();
   }
-}
-
-/** Whether nothing acknowledged was lost and nothing is there twice or in part. */
-export const isWhole = (survived: Survived): boolean =>
-  survived.filed === survived.acknowledged &&
-  survived.isAuditWhole &&
-  survived.lostSessions === 0 &&
-  [survived.lost, survived.doubled, survived.half, survived.wrongFacts, survived.faults].every(({ length }) => !length);
-
-/** One line with the counts. */
-export function inOneLine(survived: Survived): string {
-  const { filed, acknowledged, lost, doubled, facts, kills, repeated, seconds, secondsUntilQuiet } = survived;
-  const killed = Object.entries(kills).map(([name, count]) => `${name} ${count}`);
-  return `${filed} filed, ${acknowledged} acknowledged, ${lost.length} lost, ${doubled.length} doubled, ${facts} facts, ${repeated} requests repeated, kills: ${killed.join(", ")}, ${seconds} s (${secondsUntilQuiet} s of them until the last facts)`;
 }
 
 async function settings({ url, folder }: { url: string; folder: string }) {
@@ -121,15 +88,14 @@ async function fileAndKill(
   origin: string,
   people: { email: string; name: string }[],
   targets: Target[],
-  rounds: number,
-  seed: number,
+  turns: { rounds: number; seed: number },
 ): Promise<Survived> {
-  const answered: Answered = { articles: [], sessions: [], repeated: 0, faults: [] };
+  const answered: Answered = { articles: [], sessions: [], repeated: 0, cutOff: 0, faults: [] };
   const kills = { web: 0, worker: 0, database: 0 };
   const began = performance.now();
   let isEnough = false;
   const filing = Promise.all(people.map((person) => keepFiling(origin, person, answered, () => isEnough)));
-  const killing = killInTurn(targets, rounds, new Random(seed), answered, kills).finally(() => {
+  const killing = killInTurn(targets, turns, answered, kills).finally(() => {
     isEnough = true;
   });
   await Promise.all([filing, killing]);
@@ -138,36 +104,13 @@ async function fileAndKill(
   const ended = performance.now();
   return {
     ...(await tally(answered.articles)),
-    ...{ kills, repeated: answered.repeated, faults: answered.faults, sessions: answered.sessions.length },
+    ...{ kills, repeated: answered.repeated, cutOff: answered.cutOff, faults: answered.faults },
+    sessions: answered.sessions.length,
     lostSessions: await countLostSessions(answered),
     seconds: Math.round((ended - began) / 1000),
     secondsUntilQuiet: Math.round((ended - filed) / 1000),
   };
 }
-
-/** Every round in another order; each kill falls into filing, at whatever instant. */
-async function killInTurn(
-  targets: readonly Target[],
-  rounds: number,
-  random: Random,
-  { articles }: Answered,
-  kills: Survived["kills"],
-): Promise<void> {
-  for (let round = 0; round < rounds; round += 1) {
-    const turns = targets.map((target) => ({ target, turn: random.next() })).toSorted((a, b) => a.turn - b.turn);
-    for (const { target } of turns) {
-      await moreThan(articles.length, articles);
-      await target.up();
-      await sleep(random.whole(0, PAUSE_MS));
-      target.kill();
-      kills[target.name] += 1;
-    }
-  }
-  await moreThan(articles.length, articles); // after the last one too
-}
-
-const moreThan = (count: number, list: readonly unknown[]): Promise<void> =>
-  whenTrue(() => list.length > count, "nothing more is filed");
 
 /** Waits until the worker has nothing more to do. */
 async function quiet(): Promise<void> {

@@ -12,6 +12,8 @@ export interface Answered {
   articles: Acknowledged[];
   sessions: PlainBrowser[];
   repeated: number;
+  /** Filings that were cut off at least once before they were answered. */
+  cutOff: number;
   /** Answers that no archive may give: what is said to be lost or doubled is said here. */
   faults: string[];
 }
@@ -51,14 +53,17 @@ async function fileArticle(
   browser: PlainBrowser,
   { headline, text }: { headline: string; text: string },
   isAskedAgain: boolean,
-  { articles, faults }: Answered,
+  answered: Answered,
 ): Promise<void> {
+  const { articles, faults } = answered;
   const path = "/articles/new";
   const empty = await browser.open(path);
   if (empty.redirect) throw new Error(`a session is lost: ${path} leads to ${empty.redirect}`);
   const read = await browser.send(path, empty.form("key", { headline, text }, { name: "intent", value: "preview" }));
   const decided = read.form("key", {}, { name: "intent", value: "publish" });
+  const before = browser.repeated;
   const slug = slugOf((await browser.send(path, decided)).redirect);
+  if (browser.repeated > before) answered.cutOff += 1;
   if (!slug) return void faults.push(`«${headline}» was refused`);
   articles.push({ headline, slug });
   const again = isAskedAgain ? slugOf((await browser.send(path, decided)).redirect) : slug;

@@ -2,11 +2,7 @@
 
 import { Failed } from "./_components/failed/failed";
 import { failedWords } from "./_components/failed/failed-words";
-import "./_styles/fonts.css";
-import "./_styles/tokens.css";
-import "./_styles/base.css";
-import "./_styles/controls.css";
-import "./_styles/lists.css";
+import "./_styles/house.css";
 
 /** When the house itself could not be built around a page. */
 export default function GlobalError({ error }: { error: Error & { digest?: string } }) {

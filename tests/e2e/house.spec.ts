@@ -127,11 +127,14 @@ const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.doc
 
 /**
  * A letter that none of our fonts has is drawn by whatever comes next: a wide one and a narrow one give it other widths.
- * Our fonts are the families of the token that have files.
+ * Our fonts are the families of the token that have files; the system's that stand in for them do not count.
  */
 async function lettersNotIn({ family, letters }: { family: string; letters: string[] }): Promise<string[]> {
   const named = getComputedStyle(document.documentElement).getPropertyValue(family).split(",");
-  const withFiles = new Set([...document.fonts].map((face) => face.family.replaceAll('"', "")));
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const faces = rules.filter((rule) => rule instanceof CSSFontFaceRule).map(({ style }) => style);
+  const ofFiles = faces.filter((face) => face.getPropertyValue("src").includes("url("));
+  const withFiles = new Set(ofFiles.map((face) => face.getPropertyValue("font-family").replaceAll('"', "")));
   const ours = named.filter((name) => withFiles.has(name.trim().replaceAll('"', ""))).join(",");
   const context = document.createElement("canvas").getContext("2d");
   if (!context || !ours) throw new Error("nothing to measure with");

@@ -36,12 +36,7 @@ export async function auditPage(address: string, device: Device, port: number, r
 }
 
 async function auditOnce(address: string, device: Device, port: number): Promise<Audit> {
-  const flags: Flags = { port, logLevel: "error", extraHeaders: { "Accept-Language": "ru" } };
-  const config: Config | undefined = device === "desktop" ? desktopConfig : undefined;
-  const ran = await lighthouse(address, flags, config);
-  if (!ran) throw new Error(`Lighthouse said nothing of ${address}`);
-  const { lhr } = ran;
-  if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.message}`);
+  const lhr = await runLighthouse(address, device, port);
   return {
     performance: score(lhr, "performance"),
     accessibility: score(lhr, "accessibility"),
@@ -53,6 +48,16 @@ async function auditOnce(address: string, device: Device, port: number): Promise
     benchmark: Math.round(lhr.environment.benchmarkIndex),
     missed: ["accessibility", "best-practices", "seo"].flatMap((category) => missedIn(lhr, category)),
   };
+}
+
+/** On a busy machine Lighthouse sometimes misses the beginning of the page and says so; then it looks again. */
+async function runLighthouse(address: string, device: Device, port: number, tries = 3): Promise<Result> {
+  const flags: Flags = { port, logLevel: "error", extraHeaders: { "Accept-Language": "ru" } };
+  const config: Config | undefined = device === "desktop" ? desktopConfig : undefined;
+  const ran = await lighthouse(address, flags, config);
+  if (ran && !ran.lhr.runtimeError) return ran.lhr;
+  if (tries > 1) return runLighthouse(address, device, port, tries - 1);
+  throw new Error(`Lighthouse could not read ${address}: ${ran?.lhr.runtimeError?.message ?? "it said nothing"}`);
 }
 
 function score({ categories }: Result, category: string): number {

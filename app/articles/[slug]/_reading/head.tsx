@@ -1,22 +1,23 @@
+import type { ReactNode } from "react";
 import { labelOf } from "@/app/_components/tag-label";
 import { dayWords, isoDay, momentWords } from "@/app/_i18n/dates";
 import type { ArticleView } from "@/lib/articles/article";
-import { blockWords, type Page } from "./text";
 import type { Words } from "./words";
 
 interface Props {
   article: ArticleView;
-  page: Page;
+  /** Its words, with the names in it underlined. */
+  headline: ReactNode;
   words: Words;
 }
 
 /** Headline, where the article is from, when it came, whose it is. */
-export function Head({ article, page, words }: Props) {
+export function Head({ article, headline, words }: Props) {
   const { article: say } = words;
   return (
     <header className="head">
       <h1 id="h" lang={article.language} data-start={0}>
-        {blockWords(page, 0)}
+        {headline}
       </h1>
       <dl className="facts-of">
         <div>

@@ -64,7 +64,11 @@ test.each(["reader", "contributor", "editor"] as const)(
 test("the list of people goes on where a page ended, and finds by part of a name or address", async () => {
   const admin = await aViewer({ role: "admin" });
   const words = "Ысыккөлова";
-  for (let count = 0; count < 5; count += 1) await aUser({ name: `${words} ${count}` });
+  for (let count = 0; count < 5; count += 1) {
+    const { id } = await aUser({ name: `${words} ${count}` });
+    // Two made in one millisecond would stand in the order of their ids.
+    await db.user.update({ where: { id }, data: { createdAt: new Date(Date.now() + count * 1000) } });
+  }
   const first = await listUsers(admin, { words, limit: 3 });
   const second = await listUsers(admin, { words, limit: 3, cursor: first.next ?? "" });
   expect([...first.items, ...second.items].map(({ name }) => name)).toEqual(

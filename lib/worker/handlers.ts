@@ -2,6 +2,7 @@ import { SYSTEM } from "@/lib/access/viewer";
 import { sweepExpired } from "@/lib/accounts/commands/sweep-expired";
 import { EXTRACTOR_VERSION, extract } from "@/lib/extraction/extract";
 import { failExtraction, recordFacts } from "@/lib/facts/commands";
+import { resumeWaiting } from "@/lib/facts/waiting-commands";
 import { sweepKeys } from "@/lib/platform/idempotency";
 import { deliverMail } from "@/lib/platform/mail";
 import type { JobName, Jobs } from "@/lib/platform/queue";
@@ -17,5 +18,6 @@ export const HANDLERS: Handlers = {
   "sweep-expired": async () => {
     await sweepExpired(SYSTEM);
     await sweepKeys();
+    await resumeWaiting(SYSTEM);
   },
 };

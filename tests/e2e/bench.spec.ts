@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
 import { expect as expectNow, type Page, test } from "@playwright/test";
 import { SYSTEM } from "@/lib/access/viewer";
-import { EXTRACTOR_VERSION, extract } from "@/lib/extraction/extract";
-import { disputeFact, recordFacts } from "@/lib/facts/commands";
+import { disputeFact } from "@/lib/facts/commands";
 import { listFacts } from "@/lib/facts/queries";
 import { db } from "@/lib/platform/db";
+import { aReadArticle } from "../support/a-read-article";
 import { A_PASSWORD, aUser } from "../support/a-user";
-import { anArticle } from "../support/an-article";
 import { expectNoViolations } from "../support/axe";
 
 test.use({ locale: "ru" });
@@ -14,11 +12,10 @@ test.use({ locale: "ru" });
 // A decision is a write and a page; a machine under a whole test run may take its time over both.
 const expect = expectNow.configure({ timeout: 15_000 });
 
-const [, ...LINES] = readFileSync("prisma/seed/article.txt", "utf8").split("\n");
 let count = 0;
 
 test("an editor checks facts with the keyboard alone", async ({ page }) => {
-  const { slug } = await aReadArticle();
+  const { slug } = await aDraftWithFacts();
   await openBench(page, slug);
   await expect(page.getByText("Проверено 0 из 17, осталось 17")).toBeVisible();
   await expect(heading(page)).toContainText("Факт 1, должность");
@@ -62,7 +59,7 @@ test("an editor checks facts with the keyboard alone", async ({ page }) => {
 });
 
 test("the keys can be switched off, and stay so", async ({ page }) => {
-  const { slug } = await aReadArticle();
+  const { slug } = await aDraftWithFacts();
   await openBench(page, slug);
   await page.getByRole("button", { name: "Клавиши включены" }).click();
   await page.reload();
@@ -78,7 +75,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("an editor confirms, corrects, rejects, disputes and takes back", async ({ page }) => {
-    const { slug } = await aReadArticle();
+    const { slug } = await aDraftWithFacts();
     await openBench(page, slug);
     await page.getByRole("button", { name: "Подтвердить" }).click();
     await expect(toast(page)).toContainText("Факт 1 подтвержден");
@@ -112,7 +109,7 @@ test.describe("without JavaScript", () => {
 });
 
 test("who decides over another's decision is told what it is now", async ({ page }) => {
-  const { slug, facts } = await aReadArticle();
+  const { slug, facts } = await aDraftWithFacts();
   await openBench(page, slug);
   await disputeFact(SYSTEM, facts[0]?.id ?? "", { note: "Откуда это?" });
   await page.keyboard.press("c");
@@ -121,7 +118,7 @@ test("who decides over another's decision is told what it is now", async ({ page
 });
 
 test("a bench that waits for the machine says so, and fills by itself", async ({ page }) => {
-  const { slug, id, revisionId } = await aReadArticle();
+  const { slug, id, revisionId } = await aDraftWithFacts();
   await db.revision.update({ where: { id: revisionId }, data: { extraction: "waiting" } });
   await openBench(page, slug);
   await expect(page.getByText("Машина читает статью.")).toBeVisible();
@@ -131,7 +128,7 @@ test("a bench that waits for the machine says so, and fills by itself", async ({
 });
 
 test("a bench whose machine failed says why, and lets it try again", async ({ page }) => {
-  const { slug, revisionId } = await aReadArticle();
+  const { slug, revisionId } = await aDraftWithFacts();
   await db.revision.update({
     where: { id: revisionId },
     data: { extraction: "failed", extractionError: "extractor" },
@@ -143,7 +140,7 @@ test("a bench whose machine failed says why, and lets it try again", async ({ pa
 });
 
 test("when all is checked the bench says so", async ({ page }) => {
-  const { slug, revisionId } = await aReadArticle();
+  const { slug, revisionId } = await aDraftWithFacts();
   await db.fact.updateMany({ where: { revisionId }, data: { status: "confirmed" } });
   await openBench(page, slug);
   await expect(page.getByRole("heading", { name: "Все факты проверены" })).toBeVisible();
@@ -155,7 +152,7 @@ test("when all is checked the bench says so", async ({ page }) => {
 });
 
 test("guests are asked to sign in; for readers there is no bench", async ({ page }) => {
-  const { slug } = await aReadArticle();
+  const { slug } = await aDraftWithFacts();
   await page.goto(`/articles/${slug}/check`);
   await expect(page).toHaveURL(/\/signin\?next=/);
   await signIn(page, "reader", `/articles/${slug}/check`);
@@ -164,13 +161,9 @@ test("guests are asked to sign in; for readers there is no bench", async ({ page
 });
 
 /** A draft with the seventeen facts of the first article, read as the worker reads. */
-async function aReadArticle() {
-  const mark = `${Date.now()}-${process.pid}-${++count}`;
-  const { id, slug, revision } = await anArticle(
-    { headline: `Как премьер посещал технопарк ${mark}`, body: [`Проба ${mark}.`, ...LINES].join("\n") },
-    { publish: false },
-  );
-  await recordFacts(SYSTEM, revision.id, { extractor: { extract, version: EXTRACTOR_VERSION } });
+async function aDraftWithFacts() {
+  const headline = `Как премьер посещал технопарк ${Date.now()}-${++count}`;
+  const { id, slug, revision } = await aReadArticle({ headline }, { publish: false });
   const facts = (await listFacts(SYSTEM, revision.id)).map((fact) => ({ ...fact, revisionId: revision.id }));
   return { id, slug, facts, revisionId: revision.id };
 }

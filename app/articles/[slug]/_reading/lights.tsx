@@ -20,8 +20,10 @@ export function Lights() {
 let lit: Element[] = [];
 let litRow: string | null = null;
 
+// The page may move under a pointer that rests: what the keyboard is at stays lit then.
 function lightTogether({ target }: Event) {
-  light(target instanceof Element ? rowOf(target) : null);
+  const at = document.activeElement;
+  light((target instanceof Element && rowOf(target)) || (at && rowOf(at)));
 }
 
 // Only the first piece of a fact carries the id that the address names; the others light with it.

@@ -35,10 +35,10 @@ function dateFaults(words: string, value: string): string[] {
 }
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/\d\s?тыс/, 1e3],
-  [/\d\s?млн|\d\sмиллион/, 1e6],
-  [/\d\s?млрд|\d\sмиллиард/, 1e9],
-  [/\d\s?трлн|\d\sтриллион/, 1e12],
+  [/\d\s?тыс|\d\s?(?:миң|минг|ming)/, 1e3],
+  [/\d\s?млн|\d\sмиллион|\d\s?mln|\d\smillion/, 1e6],
+  [/\d\s?млрд|\d\sмиллиард|\d\s?mlrd|\d\smilliard/, 1e9],
+  [/\d\s?трлн|\d\sтриллион|\d\s?trln|\d\strillion/, 1e12],
 ];
 
 function amountFaults(words: string, { amount, type }: AnnotatedMention): string[] {

@@ -4,6 +4,7 @@ import { extract } from "@/lib/extraction/extract";
 import { FACT_ARGUMENTS } from "@/lib/extraction/fact";
 import { readBlocks } from "@/lib/text/blocks";
 import { LANGUAGES } from "@/lib/text/language";
+import { fastest } from "@/tests/support/fastest";
 
 const read = (text: string, language = "ru") =>
   extract({ text, blocks: readBlocks(text), language, publishedAt: new Date("2024-03-01") });
@@ -135,12 +136,3 @@ test("the same document gives the same result", () => {
   const text = `Новости\n${paragraph.repeat(3)}`;
   expect(JSON.stringify(read(text))).toBe(JSON.stringify(read(text)));
 });
-
-function fastest(run: () => unknown): number {
-  const times = [0, 1].map(() => {
-    const from = process.cpuUsage();
-    run();
-    return process.cpuUsage(from).user / 1000;
-  });
-  return Math.min(...times);
-}

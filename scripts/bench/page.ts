@@ -13,7 +13,8 @@ import { runServer } from "./running-server";
 import { seedArticlePath } from "./seed-article";
 
 // The article page with its facts, in an archive of 10,000 articles, as a signed-in person reads it (rendered each
-// time; the text and the справка are drawn once a version) and as guests do (kept by the page cache), beside a bare Next.js page on the same machine in the same run.
+// time; the text and the справка are drawn once a version) and as guests do (kept by the page cache), beside a bare
+// Next.js page on the same machine in the same run.
 const ARTICLES = 10_000;
 const SECRET = "only for measuring, never for people";
 const parameters = process.argv.slice(2);

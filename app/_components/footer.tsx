@@ -8,7 +8,8 @@ export async function Footer() {
     <footer className="foot wrap">
       <p>
         {say("what")} <a href="/tags">{say("tags")}</a>. <a href="/about">{say("about")}</a>.{" "}
-        <a href="/about#rights">{say("rights")}</a>. <a href="/about#access">{say("access")}</a>.
+        <a href="/about#rights">{say("rights")}</a>. <a href="/about#access">{say("access")}</a>.{" "}
+        <a href="/api">{say("api")}</a>.
       </p>
       <ThemeChoice />
     </footer>

@@ -8,6 +8,9 @@ const date = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/)
   .nullable();
 
+const names = z.array(words);
+const appointed = { person: words, title: words, of: wordsOrNull, by: wordsOrNull, date };
+
 /**
  * The arguments of a fact, one schema a kind. What the words do not say is null, never filled from the neighbours.
  * Names of people, places and organisations are in the nominative; dates are ISO 8601 (a year, a month, a day, or an
@@ -16,25 +19,39 @@ const date = z
 export const FACT_ARGUMENTS = {
   /** A person holds a post ("of": the state or organisation). */
   position: z.strictObject({ person: words, title: words, of: wordsOrNull }),
+  /** A person is given a post, by somebody or a body. */
+  appointment: z.strictObject(appointed),
+  /** A person leaves a post, or is relieved of it. */
+  dismissal: z.strictObject(appointed),
   /** Somebody visits something. */
   visit: z.strictObject({
-    participants: z.array(words).min(1),
-    places: z.array(words).min(1),
+    participants: names.min(1),
+    places: names.min(1),
     location: wordsOrNull,
     occasion: wordsOrNull,
     date,
   }),
-  /** Something that takes place on a day: a session, an opening, a signing. */
-  event: z.strictObject({ name: words, date, participants: z.array(words), location: wordsOrNull }),
+  /** People or delegations meet and talk. */
+  meeting: z.strictObject({ participants: names.min(1), location: wordsOrNull, topic: wordsOrNull, date }),
+  /** A document is signed. */
+  signing: z.strictObject({ document: words, participants: names, location: wordsOrNull, date }),
+  /** Something is opened or put into use. */
+  opening: z.strictObject({ object: words, participants: names, location: wordsOrNull, date }),
+  /** Something that takes place on a day: a session, a championship, an exhibition. */
+  event: z.strictObject({ name: words, date, participants: names, location: wordsOrNull }),
+  /** Something intended for a date after the publication. */
+  plan: z.strictObject({ actor: wordsOrNull, action: words, date }),
   /** Where the article has it from. */
   attribution: z.strictObject({ source: words }),
-  /** What somebody said or remarked. */
-  statement: z.strictObject({ speaker: words }),
+  /** What somebody said or remarked; `said` are the very words, where the text gives them as a quotation or a clause. */
+  statement: z.strictObject({ speaker: words, said: z.string().trim().min(1).max(2000).nullable().default(null) }),
   /** A figure: subject, measure, value, unit, per. */
   quantity: z.strictObject({
     subject: words,
     measure: wordsOrNull,
     value: z.number(),
+    /** The upper end of a range. */
+    to: z.number().nullable().default(null),
     unit: wordsOrNull,
     currency: z
       .string()
@@ -42,6 +59,12 @@ export const FACT_ARGUMENTS = {
       .nullable(),
     per: wordsOrNull,
     approximate: z.boolean(),
+    /** "более 30", "не менее", "до 30", "менее". */
+    comparison: z.enum(["more", "less"]).nullable().default(null),
+    /** The number is a change: "вырос на", "снизился на". */
+    change: z.enum(["up", "down"]).nullable().default(null),
+    /** The period that the figure is for. */
+    date: date.default(null),
   }),
 } as const;
 

@@ -4,7 +4,7 @@ import type { Span } from "@/lib/text/span";
 export const ENTITY_KINDS = ["person", "organisation", "place", "facility"] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
-export type MentionKind = EntityKind | "position" | "date" | "event" | "quantity";
+export type MentionKind = EntityKind | "position" | "date" | "event" | "quantity" | "work" | "law";
 
 /** Words that name something, on their exact span. */
 export interface Mention extends Span {

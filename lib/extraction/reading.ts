@@ -44,7 +44,8 @@ interface NamedAs<K> extends Seen {
   aliases: readonly string[];
   nominative: boolean;
 }
-export type NamedSighting = { [K in EntityKind | "event"]: NamedAs<K> }[Exclude<EntityKind, "person"> | "event"];
+export type ThingKind = Exclude<EntityKind, "person"> | "event" | "work" | "law";
+export type NamedSighting = { [K in ThingKind]: NamedAs<K> }[ThingKind];
 export interface PositionSighting extends Seen {
   kind: "position";
   title: string;

@@ -19,6 +19,7 @@ export function figureFact(
   { subject, measure, quantity, per, words, rule, confidence }: Said,
 ): ExtractedFact {
   const { value, unit, currency, approximate } = quantity;
-  const args = { subject: subject.name, measure, value, unit, currency, per, approximate };
+  const unsaid = { to: null, comparison: null, change: null, date: null };
+  const args = { subject: subject.name, measure, value, unit, currency, per, approximate, ...unsaid };
   return factOf("quantity", args, { sentence, words, rule, confidence, entities: { subject: [subject.entity] } });
 }

@@ -92,7 +92,7 @@ function statement(
   return [
     factOf(
       "statement",
-      { speaker },
+      { speaker, said: null },
       { sentence, words: [first, end], rule, confidence, entities: { speaker: entities } },
     ),
   ];

@@ -63,12 +63,21 @@ export interface DateSighting extends Seen {
   kind: "date";
   value: string | null;
 }
+/** On the words of the number and its unit of measure; the noun that is counted stands after `last`. */
 export interface QuantitySighting extends Seen {
   kind: "quantity";
   value: number;
+  /** The upper end of a range: "5–7" is 5 to 7. */
+  to: number | null;
   unit: string | null;
   currency: string | null;
   approximate: boolean;
+  /** "более", "свыше", "не менее"; "менее", "до", "не более". */
+  comparison: "more" | "less" | null;
+  /** The number is a change: "вырос на", "снизился на". */
+  change: "up" | "down" | null;
+  /** The word after the noun that is counted with its adjectives: "шести | высокотехнологичных заводов |"; else `last`. */
+  reach: number;
   /** Things are counted, in the genitive plural as they stand: "заводов"; null for money and measures. */
   counted: string | null;
 }

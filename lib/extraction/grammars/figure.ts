@@ -20,8 +20,8 @@ export function readFigure(sentence: Sentence, at: number): Figure | null {
   while (first < at + 3 && (APPROXIMATELY.has(sentence.plain[first] ?? "") || sentence.plain[first] === "чем")) first++;
   const quantity = sightingAt(sentence, first, "quantity");
   if (!quantity) return null;
-  const period = readPeriod(sentence, afterSubstance(sentence, quantity.last));
-  return { quantity, per: period?.per ?? null, end: period?.end ?? quantity.last };
+  const period = readPeriod(sentence, afterSubstance(sentence, quantity.reach));
+  return { quantity, per: period?.per ?? null, end: period?.end ?? quantity.reach };
 }
 
 /** "1,2 млн тонн | цемента | в год": what is weighed may stand before the period. */

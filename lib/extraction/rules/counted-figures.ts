@@ -76,7 +76,7 @@ function counted(
   { quantity }: Counted,
   rule: string,
 ): ExtractedFact {
-  const words = [quantity.first, quantity.last] as const;
+  const words = [quantity.first, quantity.reach] as const;
   return figureFact(sentence, {
     subject,
     measure: `число ${quantity.counted}`,

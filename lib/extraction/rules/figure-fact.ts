@@ -18,8 +18,8 @@ export function figureFact(
   sentence: Sentence,
   { subject, measure, quantity, per, words, rule, confidence }: Said,
 ): ExtractedFact {
-  const { value, unit, currency, approximate } = quantity;
-  const unsaid = { to: null, comparison: null, change: null, date: null };
-  const args = { subject: subject.name, measure, value, unit, currency, per, approximate, ...unsaid };
+  const { value, to, unit, currency, approximate, comparison, change } = quantity;
+  const amount = { value, to, unit, currency, per, approximate, comparison, change };
+  const args = { subject: subject.name, measure, ...amount, date: null };
   return factOf("quantity", args, { sentence, words, rule, confidence, entities: { subject: [subject.entity] } });
 }

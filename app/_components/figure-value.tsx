@@ -1,21 +1,21 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { figureWords } from "@/app/_i18n/figures";
+import { SIGNS, signsOf, valueWords } from "@/app/_i18n/amounts";
 import type { FactArguments } from "@/lib/extraction/fact";
 
 type Quantity = FactArguments<"quantity">;
 
-/** The value of a figure, "≈" spoken as a word; the number and its sign never part. */
-export async function FigureValue({ value, approximate }: Pick<Quantity, "value" | "approximate">) {
+/** The value of a figure, its signs spoken as words; the number and its signs never part. */
+export async function FigureValue(quantity: Quantity) {
   const [locale, say] = await Promise.all([getLocale(), getTranslations("common.figure")]);
   return (
     <>
-      {approximate && (
-        <>
-          <abbr title={say("approximately")}>≈</abbr>
+      {signsOf(quantity).map((sign) => (
+        <span key={sign}>
+          <abbr title={say(sign)}>{SIGNS[sign]}</abbr>
           {"\u00a0"}
-        </>
-      )}
-      {figureWords(locale, value)}
+        </span>
+      ))}
+      {valueWords(locale, quantity)}
     </>
   );
 }

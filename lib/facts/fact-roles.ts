@@ -10,7 +10,8 @@ export interface Named {
 }
 
 const ROLES: ReadonlySet<string> = new Set([
-  ...["person", "of", "participants", "places", "location", "source", "speaker", "subject"],
+  ...["person", "of", "by", "participants", "places", "location", "source", "speaker", "subject"],
+  ...["actor", "object", "document"],
 ]);
 
 /** Who plays which part, by name: an argument is linked where it says a name of an entity of the document. */

@@ -4,8 +4,14 @@ import { byPosition, type Span } from "@/lib/text/span";
 /** The справка tells of people first, then of what happened, who said so, and figures. */
 const CHAPTER: Readonly<Record<FactKind, number>> = {
   position: 0,
+  appointment: 1,
+  dismissal: 1,
   visit: 1,
+  meeting: 1,
+  signing: 1,
+  opening: 1,
   event: 1,
+  plan: 1,
   attribution: 2,
   statement: 2,
   quantity: 3,

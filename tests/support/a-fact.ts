@@ -29,7 +29,10 @@ type Named = { kind: EntityKind; name: string; words: string[]; aliases?: string
 
 export const figure = (words: string, value: number, subject = "завод"): Said => ({
   ...{ kind: "quantity", words },
-  arguments: { subject, measure: "число", value, unit: subject, currency: null, per: null, approximate: false },
+  arguments: {
+    ...{ subject, measure: "число", value, unit: subject, currency: null, per: null, approximate: false },
+    ...{ to: null, comparison: null, change: null, date: null },
+  },
 });
 
 export const post = (words: string, person: string, title: string): Said => ({
@@ -40,7 +43,7 @@ export const post = (words: string, person: string, title: string): Said => ({
 
 export const said = (words: string, speaker: string): Said => ({
   ...{ kind: "statement", words },
-  arguments: { speaker },
+  arguments: { speaker, said: null },
 });
 
 export const held = (words: string, name: string): Said => ({

@@ -57,8 +57,14 @@ const factOf = <K extends FactKind>(kind: K) =>
 
 export const FactJson = z.discriminatedUnion("kind", [
   factOf("position"),
+  factOf("appointment"),
+  factOf("dismissal"),
   factOf("visit"),
+  factOf("meeting"),
+  factOf("signing"),
+  factOf("opening"),
   factOf("event"),
+  factOf("plan"),
   factOf("attribution"),
   factOf("statement"),
   factOf("quantity"),
@@ -66,8 +72,14 @@ export const FactJson = z.discriminatedUnion("kind", [
 
 const ARGUMENTS = z.union([
   FACT_ARGUMENTS.position,
+  FACT_ARGUMENTS.appointment,
+  FACT_ARGUMENTS.dismissal,
   FACT_ARGUMENTS.visit,
+  FACT_ARGUMENTS.meeting,
+  FACT_ARGUMENTS.signing,
+  FACT_ARGUMENTS.opening,
   FACT_ARGUMENTS.event,
+  FACT_ARGUMENTS.plan,
   FACT_ARGUMENTS.attribution,
   FACT_ARGUMENTS.statement,
   FACT_ARGUMENTS.quantity,
@@ -104,9 +116,21 @@ export function factJson(fact: FactView, standing: Standing): z.input<typeof Fac
   switch (fact.kind) {
     case "position":
       return { kind: fact.kind, arguments: fact.arguments, ...common };
+    case "appointment":
+      return { kind: fact.kind, arguments: fact.arguments, ...common };
+    case "dismissal":
+      return { kind: fact.kind, arguments: fact.arguments, ...common };
     case "visit":
       return { kind: fact.kind, arguments: fact.arguments, ...common };
+    case "meeting":
+      return { kind: fact.kind, arguments: fact.arguments, ...common };
+    case "signing":
+      return { kind: fact.kind, arguments: fact.arguments, ...common };
+    case "opening":
+      return { kind: fact.kind, arguments: fact.arguments, ...common };
     case "event":
+      return { kind: fact.kind, arguments: fact.arguments, ...common };
+    case "plan":
       return { kind: fact.kind, arguments: fact.arguments, ...common };
     case "attribution":
       return { kind: fact.kind, arguments: fact.arguments, ...common };

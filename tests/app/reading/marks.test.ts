@@ -26,7 +26,7 @@ const plants: FactView = {
   ...{ ...shared, ...spanOf("шесть заводов"), number: 3, kind: "quantity", status: "confirmed" },
   arguments: {
     ...{ subject: "завод", measure: "число", value: 6, unit: "завод", currency: null, per: null },
-    approximate: false,
+    ...{ approximate: false, to: null, comparison: null, change: null, date: null },
   },
 };
 const mention = (words: string, entityId: string, kind: MentionView["kind"], from = HEADLINE.end): MentionView => ({

@@ -8,6 +8,8 @@ import { carrySpan } from "@/lib/facts/carry";
 import { linkRoles } from "@/lib/facts/fact-roles";
 import { fingerprintOf } from "@/lib/facts/fingerprint";
 import { type FoundFact, type KnownFact, reconcile } from "@/lib/facts/reconcile";
+import { canonicalJson } from "@/lib/platform/canonical-json";
+import { sha256 } from "@/lib/platform/ids";
 import type { Block } from "@/lib/text/block";
 import { describeQuote } from "@/lib/text/quote";
 import { sentenceAround } from "@/lib/text/sentence-around";
@@ -19,6 +21,15 @@ const found = (start: number, end: number, source = "a"): FoundFact => {
 const known = (fact: FoundFact, status: KnownFact["status"], hasHistory = false): KnownFact => ({
   ...fact,
   ...{ id: fact.fingerprint, status, number: 1, hasHistory, carriedFromId: null },
+});
+
+test("a figure written before ranges and comparisons were read is known again", () => {
+  const figure = { subject: "завод", measure: null, value: 6, unit: "завод", currency: null, per: null };
+  const base = { kind: "quantity" as const, start: 3, end: 5 };
+  const now = { ...figure, approximate: false, to: null, comparison: null, change: null, date: null };
+  const { to: _, comparison: __, change: ___, date: ____, ...before } = now;
+  expect(fingerprintOf({ ...base, arguments: now })).toBe(sha256(canonicalJson(["quantity", 3, 5, before])));
+  expect(fingerprintOf({ ...base, arguments: { ...now, to: 7 } })).not.toBe(fingerprintOf({ ...base, arguments: now }));
 });
 
 test("a fingerprint tells kind, span and arguments apart, and not the order of arguments", () => {

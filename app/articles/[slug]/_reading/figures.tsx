@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { figureWords } from "@/app/_i18n/figures";
+import { SIGNS, signsOf, valueWords } from "@/app/_i18n/amounts";
 import { hyphens } from "./hyphens";
+import { dateWords } from "./iso-date";
 import { factRow } from "./marks";
 import { jump, permalink, ruleOf, statusOf } from "./row";
 import type { FactOfKind } from "./spravka-facts";
@@ -27,7 +28,7 @@ export const figures = (facts: readonly Figure[], labelledBy: string, language: 
 );
 
 function figure(fact: Figure, language: string, words: Words): ReactNode {
-  const { subject, measure, value, approximate } = fact.arguments;
+  const { subject, measure, date } = fact.arguments;
   return (
     <tr key={fact.id} id={factRow(fact)} className={fact.status === "disputed" ? "disputed" : undefined}>
       <th scope="row">
@@ -39,21 +40,38 @@ function figure(fact: Figure, language: string, words: Words): ReactNode {
         </div>
         {ruleOf(fact, words)}
       </th>
-      {measure === null ? notGiven(words) : <td>{hyphens(measure, language)}</td>}
+      {measure === null && date === null ? (
+        notGiven(words)
+      ) : (
+        <td>{[measured(measure, language), period(date, words)]}</td>
+      )}
       <td className="val">
-        {approximate && (
-          <span className="about" role="img" aria-label={words.spravka("approximately")}>
-            ≈
+        {signsOf(fact.arguments).map((sign) => (
+          <span key={sign}>
+            <span className="about" role="img" aria-label={words.spravka(sign)}>
+              {SIGNS[sign]}
+            </span>
+            {"\u00a0"}
           </span>
-        )}
-        {approximate && "\u00a0"}
-        {figureWords(words.locale, value)}
+        ))}
+        {valueWords(words.locale, fact.arguments)}
       </td>
       {unit(fact, language)}
       {per(fact, language, words)}
     </tr>
   );
 }
+
+const measured = (measure: string | null, language: string): ReactNode =>
+  measure !== null && <span key="measure">{hyphens(measure, language)}</span>;
+
+/** The period that the figure is for. */
+const period = (date: string | null, { locale }: Words): ReactNode =>
+  date !== null && (
+    <small key="date" className="rule">
+      <time dateTime={date}>{dateWords(locale, date)}</time>
+    </small>
+  );
 
 const notGiven = (words: Words): ReactNode => <td className="nil">{words.spravka("not-given")}</td>;
 

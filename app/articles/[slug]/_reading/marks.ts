@@ -20,11 +20,17 @@ export interface Mark extends Layered {
   fact: FactView | null;
 }
 
-const LINE_OF_FACT: Record<FactView["kind"], Line> = {
+export const LINE_OF_FACT: Record<FactView["kind"], Line> = {
   position: "person",
   quantity: "figure",
+  appointment: "event",
+  dismissal: "event",
   visit: "event",
+  meeting: "event",
+  signing: "event",
+  opening: "event",
   event: "event",
+  plan: "event",
   attribution: "said",
   statement: "said",
 };

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { MentionView } from "@/lib/entities/entity";
 import type { FactView } from "@/lib/facts/fact-view";
 import { entities } from "./entities";
-import { events } from "./events";
+import { events, HAPPENINGS } from "./events";
 import { figures } from "./figures";
 import type { Line } from "./marks";
 import { namedIn, withoutPost } from "./named";
@@ -35,7 +35,7 @@ function parts(language: string, facts: readonly FactView[], mentions: readonly 
   const places = named.filter(({ kind }) => kind === "place" || kind === "facility");
   const organisations = named.filter(({ kind }) => kind === "organisation");
   const numbers = ofKinds(facts, "quantity");
-  const happened = ofKinds(facts, "visit", "event");
+  const happened = ofKinds(facts, ...HAPPENINGS);
   const sayings = ofKinds(facts, "attribution", "statement");
   const all: Part[] = [
     { line: "person", title: "people", count: posts.length + others.length, rows: people(posts, others, words) },

@@ -32,6 +32,7 @@ export const said = (facts: readonly Said[], words: Words): ReactNode => (
 );
 
 // "Улукбек Марипов отметил высокие результаты…" under the name of Улукбек Марипов needs no name again.
-function withoutSpeaker({ exact, arguments: { speaker } }: FactOfKind<"statement">): string {
+function withoutSpeaker({ exact, arguments: { speaker, said: quoted } }: FactOfKind<"statement">): string {
+  if (quoted !== null) return exact.includes(`«${quoted}»`) ? `«${quoted}»` : quoted;
   return exact.startsWith(`${speaker} `) ? exact.slice(speaker.length + 1) : exact;
 }

@@ -29,20 +29,22 @@ export function Arguments({ fact, words }: { fact: FactInFull; words: Words }) {
 
 type Value = string | number | boolean | string[] | null;
 
-// In the order of the schema; the database keeps keys in an order of its own. A currency that is not there is not asked for.
+// In the order of the schema; the database keeps keys in an order of its own. What most figures do not have is not asked for.
 function argumentsOf(fact: FactInFull): [string, Value][] {
   const values: Record<string, Value> = fact.arguments;
   return Object.keys(FACT_ARGUMENTS[fact.kind].shape)
-    .filter((name) => name !== "currency" || values[name] !== null)
+    .filter((name) => !RARE.has(name) || (values[name] ?? null) !== null)
     .map((name) => [name, values[name] ?? null]);
 }
+
+const RARE: ReadonlySet<string> = new Set(["currency", "to", "comparison", "change", "said"]);
 
 function shown(fact: FactInFull, name: string, value: Value, words: Words): ReactNode {
   if (value === null || (Array.isArray(value) && value.length === 0)) {
     return <span className="nil">{words.fact("not-given")}</span>;
   }
   if (Array.isArray(value)) return names(fact, name, value);
-  if (name !== "date" && typeof value === "string") return names(fact, name, [value]);
+  if (!PLAIN.has(name) && typeof value === "string") return names(fact, name, [value]);
   return plain(name, value, words);
 }
 
@@ -52,8 +54,11 @@ function plain(name: string, value: Value, { locale, fact }: Words): string {
   if (typeof value === "number") return figureWords(locale, value);
   if (typeof value === "boolean") return fact(value ? "approximate" : "exact");
   if (Array.isArray(value)) return value.join(", ");
+  if (name === "comparison" || name === "change") return fact(`sign.${value}`);
   return name === "date" ? dateWords(locale, value) : value;
 }
+
+const PLAIN: ReadonlySet<string> = new Set(["date", "comparison", "change", "said"]);
 
 /** What the machine had written, where an editor has written something else. */
 function before({ arguments: now, proposed }: FactInFull, name: string, words: Words): ReactNode {

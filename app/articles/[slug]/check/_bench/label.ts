@@ -1,5 +1,6 @@
-import { figureWords } from "@/app/_i18n/figures";
+import { amountWords } from "@/app/_i18n/amounts";
 import type { Locale } from "@/app/_i18n/locale";
+import { whatHappened } from "@/app/facts/_told/what-happened";
 import type { FactView } from "@/lib/facts/fact-view";
 
 /** A fact in a few words, for the queue: "≈ 80 000 единица", "глава правительства". */
@@ -7,24 +8,22 @@ export function labelOf(fact: FactView, locale: Locale): string {
   switch (fact.kind) {
     case "position":
       return fact.arguments.title;
-    case "visit":
-      return fact.arguments.places.join(", ");
-    case "event":
-      return fact.arguments.name;
     case "attribution":
       return fact.arguments.source;
     case "statement":
       return shortened(fact.exact);
     case "quantity":
       return figureLabel(fact.arguments, locale);
+    default:
+      return whatHappened(fact);
   }
 }
 
 type Quantity = Extract<FactView, { kind: "quantity" }>["arguments"];
 
-function figureLabel({ value, approximate, unit, currency, subject }: Quantity, locale: Locale): string {
-  const figure = `${approximate ? "≈\u00a0" : ""}${figureWords(locale, value)}`;
-  return `${figure} ${unit ?? currency ?? subject}`;
+function figureLabel(quantity: Quantity, locale: Locale): string {
+  const { unit, currency, subject } = quantity;
+  return `${amountWords(locale, quantity)} ${unit ?? currency ?? subject}`;
 }
 
 const MOST = 60;
@@ -35,9 +34,3 @@ function shortened(words: string): string {
   const cut = words.lastIndexOf(" ", MOST);
   return `${words.slice(0, cut > 0 ? cut : MOST).toWellFormed()}…`;
 }
-
-/** The line under the words of a kind, as in the text. */
-export const LINE = {
-  ...{ position: "person", visit: "event", event: "event" },
-  ...{ attribution: "said", statement: "said", quantity: "figure" },
-} as const;

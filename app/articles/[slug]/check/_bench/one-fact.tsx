@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Status } from "@/app/_components/status";
+import { LINE_OF_FACT } from "@/app/articles/[slug]/_reading/marks";
 import { FactDecisions } from "@/app/facts/_deciding/fact-decisions";
 import type { Viewer } from "@/lib/access/viewer";
 import type { FactInFull, FactView } from "@/lib/facts/fact-view";
 import { History } from "./history";
 import { KeysOfBench } from "./keys-of-bench";
-import { LINE } from "./label";
 import { addressOf, type Place } from "./place";
 import { Provenance } from "./provenance";
 import { Sentence } from "./sentence";
@@ -30,7 +30,7 @@ export async function OneFact({ viewer, fact, queue, place }: Props) {
     <>
       <section className="one" aria-labelledby={HEADING}>
         <h2 id={HEADING} className="by" tabIndex={-1}>
-          <span className={`ln ${LINE[fact.kind]}`} />
+          <span className={`ln ${LINE_OF_FACT[fact.kind]}`} />
           <b>{say("fact", { number: fact.number, kind: say(`kind.${fact.kind}`) })}</b>
           <Status status={fact.status} />
           <span className="quiet">{say("rule", { rule, confidence })}</span>

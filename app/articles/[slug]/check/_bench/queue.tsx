@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Status } from "@/app/_components/status";
+import { LINE_OF_FACT } from "@/app/articles/[slug]/_reading/marks";
 import type { FactView } from "@/lib/facts/fact-view";
-import { LINE, labelOf } from "./label";
+import { labelOf } from "./label";
 import { isWaiting } from "./order";
 import { addressOf, type Place } from "./place";
 
@@ -32,7 +33,7 @@ export async function Queue({ place, queue, here, looked, language }: Props) {
               prefetch={false}
             >
               <span className="no">{fact.number}</span>
-              <span className={`ln ${LINE[fact.kind]}`} />
+              <span className={`ln ${LINE_OF_FACT[fact.kind]}`} />
               <span lang={language}>{labelOf(fact, locale)}</span>
               <Status status={fact.status} />
             </Link>

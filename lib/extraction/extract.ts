@@ -83,6 +83,7 @@ function mentionsOf(sentence: Sentence, cast: Cast): Mention[] {
       confidence: sighting.confidence,
       ...(value !== null && { value }),
       ...(entity && { entity: entity.id }),
+      ...(entity && sighting.kind === "position" && { post: true as const }),
     };
   });
 }

@@ -17,6 +17,8 @@ export interface Mention extends Span {
   value?: string | number;
   /** For the entity kinds: the identity within the document; equal for mentions of one entity. */
   entity?: string;
+  /** The words are a post that stands for the person of `entity`. */
+  post?: true;
 }
 
 /** An entity as one document shows it. */

@@ -25,13 +25,4 @@ export function readCorpus(file: string): AnnotatedDocument[] | null {
 export const extractRussian = (text: string): Extraction =>
   extract({ text, blocks: readBlocks(text), language: "ru", publishedAt: null });
 
-export interface Counts {
-  right: number;
-  found: number;
-  expected: number;
-}
-
-/** F1 of counts, rounded to a thousandth; 0 when nothing is right. */
-export function f1({ right, found, expected }: Counts): number {
-  return right === 0 ? 0 : Math.round((2000 * right) / (found + expected)) / 1000;
-}
+export { type Counts, f1 } from "./counts";

@@ -1,0 +1,68 @@
+import { guessReadings } from "@/lib/extraction/morphology/guess-readings";
+import { compared } from "@/lib/extraction/morphology/letters";
+import { type Lexicon, lexicon } from "@/lib/extraction/morphology/lexicon";
+import { type Found, lookUp } from "@/lib/extraction/morphology/lookup";
+import { NOTHING, type Reading, readingOf, withFeatures } from "@/lib/extraction/morphology/reading";
+
+export type { Reading };
+
+/**
+ * How a word may be read, best first: never empty. The word is as it stands in the text; a capital lets it be a name.
+ * What the dictionary of OpenCorpora does not know is told by its ending. Do not change what is given.
+ */
+export function readingsOf(form: string): readonly Reading[] {
+  const known = young.get(form);
+  if (known) return known;
+  const readings = old.get(form) ?? read(form);
+  if (young.size >= KEPT) {
+    old = young;
+    young = new Map();
+  }
+  young.set(form, readings);
+  return readings;
+}
+
+/** Forms asked for lately, and the ones before them. */
+let young = new Map<string, readonly Reading[]>();
+let old: ReadonlyMap<string, readonly Reading[]> = new Map();
+const KEPT = 30_000;
+
+function read(form: string): readonly Reading[] {
+  if (!/\p{L}/u.test(form)) return /\d/u.test(form) ? NUMBER : OTHER;
+  const word = compared(form).replaceAll(/[‐‑]/gu, "-");
+  const dictionary = lexicon();
+  const found = lookUp(word, dictionary);
+  const isName = /^\p{Lu}/u.test(form);
+  if (found.length === 0) return guessReadings(word, isName, dictionary);
+  const readings = ordered(word, found, isName, dictionary).map((each) => readingOf(each, false, dictionary));
+  return readings.filter((reading, at) => !readings.slice(0, at).some((other) => isSame(reading, other)));
+}
+
+const OTHER: readonly Reading[] = [withFeatures(NOTHING, "", false, null)];
+const NUMBER: readonly Reading[] = [withFeatures({ ...NOTHING, pos: "numeral" }, "", false, null)];
+
+/** By what the corpus says of the word, else of such words; a word in small letters is a name last of all. */
+function ordered(word: string, found: readonly Found[], isName: boolean, { ranked, ...lexicon }: Lexicon): Found[] {
+  const ranks = ranked.get(word);
+  const order = (each: Found): number => {
+    const number = lexicon.forms.features[each.form] ?? 0;
+    const { tag = null, pos = "other", rare = false } = lexicon.features[number] ?? {};
+    const rank = ranks?.indexOf(number) ?? -1;
+    const own = rank >= 0 ? 10_000 - rank : (lexicon.weights[number] ?? 0) - (rare ? 2000 : 0);
+    return own - (tag !== null && pos === "noun" && !isName ? 20_000 : 0);
+  };
+  return found
+    .map((each) => ({ each, by: order(each) }))
+    .sort((a, b) => b.by - a.by)
+    .map(({ each }) => each);
+}
+
+const isSame = (a: Reading, b: Reading): boolean =>
+  a.lemma === b.lemma &&
+  a.pos === b.pos &&
+  a.case === b.case &&
+  a.number === b.number &&
+  a.gender === b.gender &&
+  a.animate === b.animate &&
+  a.tag === b.tag &&
+  a.tense === b.tense;

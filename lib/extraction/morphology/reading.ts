@@ -1,0 +1,60 @@
+import type { Features } from "@/lib/extraction/morphology/grammar";
+import { compared } from "@/lib/extraction/morphology/letters";
+import type { Lexicon } from "@/lib/extraction/morphology/lexicon";
+import type { Found } from "@/lib/extraction/morphology/lookup";
+import { PREFIXES } from "@/lib/extraction/morphology/packed";
+
+/** One way to understand a form. */
+export interface Reading extends Features {
+  /** The form that dictionaries list, in lower case with "е" for "ё". Of participles the infinitive. */
+  lemma: string;
+  /** The dictionary does not know the word: its ending told. */
+  guessed: boolean;
+  /** How it inflects; null for what has one form only. */
+  inflection: Found | null;
+}
+
+/** The reading that a found form is. */
+export function readingOf(found: Found, guessed: boolean, lexicon: Lexicon): Reading {
+  const first = lexicon.paradigmStarts[found.paradigm] ?? 0;
+  const lemma = formAt(found.stem, first, lexicon);
+  return withFeatures(lexicon.features[lexicon.forms.features[found.form] ?? 0] ?? NOTHING, lemma, guessed, found);
+}
+
+/** A reading with its keys always in one order: readings are many, and quicker when they are alike. */
+export const withFeatures = (
+  { pos, case: its, number, gender, animate, tag, tense, fixed, rare }: Features,
+  lemma: string,
+  guessed: boolean,
+  inflection: Found | null,
+): Reading => ({
+  lemma,
+  pos,
+  case: its,
+  number,
+  gender,
+  animate,
+  tag,
+  tense,
+  fixed,
+  rare,
+  guessed,
+  inflection,
+});
+
+/** A form of a paradigm on a stem, "е" for "ё". */
+export function formAt(stem: string, form: number, { forms, suffixes }: Lexicon): string {
+  return (PREFIXES[forms.prefixes[form] ?? 0] ?? "") + stem + compared(suffixes[forms.suffixes[form] ?? 0] ?? "");
+}
+
+export const NOTHING: Features = {
+  pos: "other",
+  case: null,
+  number: null,
+  gender: null,
+  animate: null,
+  tag: null,
+  tense: null,
+  fixed: false,
+  rare: false,
+};

@@ -8,9 +8,11 @@ const Expected = z.object({
   facts: z.array(z.looseObject({ type: z.string(), target: z.object({ start: z.number(), end: z.number() }) })),
 });
 
+export const seedText = (): string => readFileSync("prisma/seed/article.txt", "utf8");
+
 /** The seed article: facts found of those expected, and facts shown that nobody expected. */
 export function seedFacts(): Figure[] {
-  const { facts } = extractRussian(readFileSync("prisma/seed/article.txt", "utf8"));
+  const { facts } = extractRussian(seedText());
   const expected = Expected.parse(JSON.parse(readFileSync("tests/fixtures/expected-facts.json", "utf8"))).facts;
   const said = facts.map(({ kind, start, end, arguments: args }) => ({
     type: kind,

@@ -1,0 +1,21 @@
+import type { Figure } from "../figures";
+import { dataSize } from "./data-size";
+import { datesInNews } from "./dates";
+import { namesInNews } from "./names";
+import { otherSets } from "./other-sets";
+import { ownCorpus, shownFacts } from "./own-corpus";
+import { sameTwice, speed } from "./runs";
+import { seedFacts } from "./seed";
+
+/** Everything that is measured, in the order of the table. */
+export const AREAS: readonly (() => Figure[])[] = [
+  seedFacts,
+  namesInNews,
+  datesInNews,
+  ownCorpus,
+  shownFacts,
+  speed,
+  dataSize,
+  sameTwice,
+  otherSets,
+];

@@ -1,14 +1,20 @@
 import { edgeFindings } from "./consistency/edges";
 import { factFindings } from "./consistency/facts";
 import type { Finding } from "./consistency/finding";
-import { surfaceFindings } from "./consistency/surfaces";
+import { nestingFindings, surfaceFindings } from "./consistency/surfaces";
 import { triggerFindings } from "./consistency/triggers";
 import { listItemFiles, readItemFile } from "./read";
 
-const CHECKS = { surfaces: surfaceFindings, triggers: triggerFindings, edges: edgeFindings, facts: factFindings };
+const CHECKS = {
+  surfaces: surfaceFindings,
+  nesting: nestingFindings,
+  triggers: triggerFindings,
+  edges: edgeFindings,
+  facts: factFindings,
+};
 
 /**
- * `tsx scripts/corpus/consistency.ts [--surfaces|--triggers|--edges|--facts …] [part of an id…]`: places of the train
+ * `tsx scripts/corpus/consistency.ts [--surfaces|--nesting|--triggers|--edges|--facts …] [part of an id…]`: places of the train
  * items that contradict each other or the guidelines, by sort. They are for a person to look at; most are right.
  */
 function main(argv: readonly string[]): void {

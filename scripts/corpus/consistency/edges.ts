@@ -1,13 +1,15 @@
 import type { AnnotatedItem, AnnotatedMention } from "../item";
 import { type Finding, finding } from "./finding";
 
-/** Marks whose edges are drawn against the guidelines: a noun before the quotation marks left out, a title taken in. */
+/** Russian marks whose edges are drawn against the guidelines: a noun before the quotation marks left out, a unit too. */
 export const edgeFindings = (items: readonly AnnotatedItem[]): Finding[] =>
-  items.flatMap((item) =>
-    item.mentions.flatMap((mention) =>
-      faultsOfEdges(item.text, mention).map((sort) => finding(sort, item, mention.start, mention.end)),
-    ),
-  );
+  items
+    .filter(({ header }) => header.language === "ru")
+    .flatMap((item) =>
+      item.mentions.flatMap((mention) =>
+        faultsOfEdges(item.text, mention).map((sort) => finding(sort, item, mention.start, mention.end)),
+      ),
+    );
 
 function faultsOfEdges(text: string, { start, end, type, amount }: AnnotatedMention): string[] {
   const words = text.slice(start, end);
@@ -28,14 +30,17 @@ interface Edges {
 
 const QUOTED = new Set(["org", "fac", "evt", "work", "law"]);
 const UNIT =
-  /^(год|лет|час|минут|метр|километр|тонн|процент|градус|суток|сутки|литр|гектар|центнер|млн|млрд|тыс|км|га|кг|мм|см|м|т)(?!\p{L})/u;
+  /^((годо?[мв]?|года|году|лет|раза?|дне[йм]|дня|день|дн|км|га|кг|мм|см|м|т|тыс|млн|млрд)(?!\p{L})|месяц|недел|час|минут|секунд|суток|сутк|метр|километр|сантиметр|миллиметр|кубометр|сот[ок]|тонн|килог|грамм|центнер|процент|промил|градус|литр|гектар|атмосфер|балл|штук|комплект|экземпляр|голов|очк|киловат|киловольт)/u;
 
 const EDGES: readonly (readonly [string, (edges: Edges) => boolean])[] = [
   [
     "quoted name without its noun",
     ({ type, words, before }) => QUOTED.has(type) && /^[«"“„]/.test(words) && before !== "",
   ],
-  ["Latin or bare name after a noun", ({ type, words }) => type === "org" && /^\p{Ll}\p{L}+ \p{Lu}[^«]*$/u.test(words)],
+  [
+    "Latin name with its noun",
+    ({ type, words }) => type === "org" && /^\p{Ll}\p{L}+ \p{Script=Latin}[^«]*$/u.test(words),
+  ],
   ["facility without its noun", ({ type, words }) => type === "fac" && /^[«"]|^\p{Lu}[\p{L}-]+$/u.test(words)],
   [
     "place with a common noun",

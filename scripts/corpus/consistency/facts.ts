@@ -68,13 +68,20 @@ const SPOKEN =
   /[»,]\s*[—–-]\s+(сказал|заявил|отметил|сообщил|рассказал|пояснил|добавил|подчеркнул|говорит|считает|уверен|признал|пошутил|вздыха|объяснил|уточнил)\p{L}*/giu;
 
 function speechWithoutStatement(item: AnnotatedItem): Finding[] {
-  return [...item.text.matchAll(SPOKEN)]
+  const spoken = [...item.text.matchAll(SPOKEN)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const quoted = item.mentions.filter(
+    ({ type, end }) => type === "per" && /^: [«"“]/.test(item.text.slice(end, end + 3)),
+  );
+  return [...spoken, ...quoted]
     .filter(
-      ({ index }) =>
-        !item.facts.some(
-          ({ kind, start, end }) =>
-            (kind === "statement" || kind === "attribution") && start - 40 <= index && index <= end + 40,
-        ),
+      ({ start, end }) =>
+        !item.facts.some((fact) => TOLD.has(fact.kind) && fact.start - NEAR <= start && end <= fact.end + NEAR),
     )
-    .map(({ 0: words, index }) => finding("speech, and no statement", item, index, index + words.length));
+    .map(({ start, end }) => finding("speech, and no statement", item, start, end));
 }
+
+const TOLD: ReadonlySet<string> = new Set(["statement", "attribution"]);
+const NEAR = 40;

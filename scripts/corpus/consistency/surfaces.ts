@@ -72,3 +72,38 @@ const keyOf = ({ text, header }: AnnotatedItem, { start, end }: Pick<Use, "start
   );
   return stems.length === 0 ? "" : `${header.language.slice(0, 2)} ${stems.join(" ")}`;
 };
+
+/** Places that stand unmarked inside of another name, outside of quotation marks: nesting was forgotten. */
+export function nestingFindings(items: readonly AnnotatedItem[]): Finding[] {
+  const places = new Set(
+    items.flatMap((item) =>
+      markedUses(item)
+        .filter(isPlace)
+        .map((use) => keyOf(item, use)),
+    ),
+  );
+  return items.flatMap((item) =>
+    bareWordsOfNames(item)
+      .filter((use) => places.has(keyOf(item, use)))
+      .map(({ start, end }) => finding("place unmarked within a name", item, start, end)),
+  );
+}
+
+const isPlace = ({ type, item, start, end }: Use): boolean =>
+  type === "loc" && /^\p{Lu}[\p{L}-]+$/u.test(item.text.slice(start, end));
+
+const HOLDERS: ReadonlySet<MentionType> = new Set(["org", "pos", "evt", "law", "fac"]);
+
+function bareWordsOfNames(item: AnnotatedItem): Use[] {
+  return item.mentions
+    .filter(({ type }) => HOLDERS.has(type))
+    .flatMap(({ start, end }) =>
+      readTokens(item.text.slice(start, end).replace(/[«"“][^«»"”]*[»"”]?/gu, (quoted) => " ".repeat(quoted.length)))
+        .filter(({ kind }) => kind === "word")
+        .map((word): Use => ({ item, start: start + word.start, end: start + word.end, type: null })),
+    )
+    .filter((use) => /^\p{Lu}/u.test(item.text.slice(use.start, use.end)))
+    .filter(
+      (use) => item.mentions.filter((mention) => mention.start <= use.start && use.end <= mention.end).length === 1,
+    );
+}

@@ -49,8 +49,8 @@ export type NamedSighting = { [K in ThingKind]: NamedAs<K> }[ThingKind];
 export interface PositionSighting extends Seen {
   kind: "position";
   title: string;
-  /** The name of the place or organisation, nominative. */
-  of: { kind: "place" | "organisation" | "facility"; name: string } | null;
+  /** The name of the place or organisation, nominative, and the word of the sentence it begins with. */
+  of: { kind: "place" | "organisation" | "facility"; name: string; first: number } | null;
   office: string | null;
   byname: boolean;
   former: boolean;

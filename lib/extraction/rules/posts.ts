@@ -1,8 +1,9 @@
-import { OFFICES_BY_OBJECT, POSTS, type Post, TITLE_ADJECTIVES } from "@/lib/extraction/lexicon/posts";
+import { postForm } from "@/lib/extraction/grammars/post-forms";
+import { readPost } from "@/lib/extraction/grammars/post-words";
+import { POST_PARTICIPLES, TITLE_ADJECTIVES } from "@/lib/extraction/lexicon/posts";
 import { adjectiveNominative, isAdjective } from "@/lib/extraction/morphology/adjectives";
-import { CASES, type Case, decline } from "@/lib/extraction/morphology/declension";
 import { mayBeGenitive } from "@/lib/extraction/morphology/noun-phrase";
-import { type NamedSighting, type PositionSighting, type Sentence, sightingAt } from "@/lib/extraction/reading";
+import { type PositionSighting, type Sentence, sightingAt } from "@/lib/extraction/reading";
 import type { MentionRule } from "@/lib/extraction/rule";
 
 /** Posts with what they are of: "премьер-министр Узбекистана", "первый заместитель министра финансов". */
@@ -22,40 +23,25 @@ export const post: MentionRule = {
 };
 
 function positionAt(sentence: Sentence, at: number): PositionSighting | null {
-  const form = POST_FORMS.get(sentence.plain[at] ?? "");
-  if (!form || sightingAt(sentence, at, "organisation", "person")) return null;
-  const first = titleStart(sentence, at);
+  const form = postForm(sentence.plain[at] ?? "");
+  if (!form && !isPostParticiple(sentence, at)) return null;
+  if (sightingAt(sentence, at, "organisation", "person", "place")) return null;
   const fieldEnd = fieldOf(sentence, at + 1);
   const of = sightingAt(sentence, fieldEnd, "place", "organisation", "facility");
-  if (form.post.needsObject && fieldEnd === at + 1 && !of) return null;
-  const object = sentence.plain[at + 1] ?? "";
-  return {
-    kind: "position",
-    first,
-    last: of?.last ?? fieldEnd,
-    title: titleOf(sentence, first, at, fieldEnd, form.post),
-    of: of && isNamed(of) ? { kind: of.kind, name: of.name } : null,
-    office: form.post.office ?? (fieldEnd > at + 1 ? (OFFICES_BY_OBJECT[object] ?? null) : null),
-    byname: form.post.byname || (form.post.needsObject && object in OFFICES_BY_OBJECT),
-    former: isFormer(sentence, first, at),
-    nominative: form.cases.includes("nominative"),
-    cases: form.cases,
-    field: fieldEnd > at + 1 && form.post.needsObject,
-    rule: post.id,
-    confidence: 0.9,
-  };
+  const last = of?.last ?? fieldEnd;
+  const isNamed = sightingAt(sentence, last, "person") !== null;
+  if ((form?.post?.needsObject || !form) && last === at + 1 && !isNamed) return null;
+  if (!form && !isNamed) return null;
+  const first = titleStart(sentence, at);
+  return { kind: "position", first, last, ...readPost(sentence, first, last), rule: post.id, confidence: 0.9 };
 }
 
-/** "бывший министр", "экс-президент", and "первый президент", who is hardly ever still in office. */
-function isFormer(sentence: Sentence, first: number, at: number): boolean {
-  const isFirst =
-    /^перв/u.test(sentence.plain[first] ?? "") && !/^(?:зам|вице|секретар|помощник)/u.test(sentence.plain[at] ?? "");
-  const before = sentence.plain[first - 1] ?? "";
-  return (first < at && isFirst) || /^(?:бывш|прежн|экс)/u.test(before) || /^экс-/u.test(sentence.plain[at] ?? "");
+/** "заведующая отделом": a participle that is a post; with its name only, for else it is what somebody does. */
+function isPostParticiple(sentence: Sentence, at: number): boolean {
+  const plain = sentence.plain[at] ?? "";
+  const nominative = isAdjective(plain) ? adjectiveNominative(plain, "masculine", "singular") : null;
+  return nominative !== null && POST_PARTICIPLES.includes(nominative) && sentence.plain[at - 1] !== ",";
 }
-
-type OfKind = "place" | "organisation" | "facility";
-const isNamed = (sighting: NamedSighting): sighting is NamedSighting & { kind: OfKind } => sighting.kind !== "event";
 
 /** "первый заместитель", "генеральный директор": adjectives that belong to the title, in front of it. */
 function titleStart(sentence: Sentence, at: number): number {
@@ -95,34 +81,4 @@ function isField(sentence: Sentence, at: number): boolean {
   )
     return false;
   return mayBeGenitive(word.text, /[ыи]х$/u.test(sentence.plain[at - 1] ?? "")) || (word.plain === "дел" && at > 0);
-}
-
-/** The title in the nominative; a capital that only begins the sentence goes. */
-function titleOf(sentence: Sentence, first: number, at: number, end: number, { noun }: Post): string {
-  const adjectives = sentence.words
-    .slice(first, at)
-    .map(({ text }) => adjectiveNominative(text.toLowerCase(), "masculine", "singular") ?? text);
-  return [...adjectives, noun.lemma, ...sentence.words.slice(at + 1, end).map(({ text }) => text)].join(" ");
-}
-
-interface PostForm {
-  post: Post;
-  cases: readonly Case[];
-}
-
-const POST_FORMS: ReadonlyMap<string, PostForm> = new Map(
-  [...POSTS, ...deputies()].flatMap((entry) => {
-    const forms = decline(entry.noun).singular;
-    const byForm = Map.groupBy(CASES, (grammaticalCase) => forms[grammaticalCase]);
-    return [...byForm].map(([form, cases]) => [form, { post: entry, cases }] as const);
-  }),
-);
-
-function deputies(): Post[] {
-  return ["заместитель", "помощник", "советник"].map((lemma) => ({
-    noun: { lemma, gender: "masculine", animate: true },
-    office: null,
-    byname: false,
-    needsObject: true,
-  }));
 }

@@ -1,0 +1,59 @@
+import { LONGEST_PHRASE } from "@/lib/extraction/chain";
+import type { NameContext } from "@/lib/extraction/grammars/name-in-nominative";
+import type { Case } from "@/lib/extraction/morphology/declension";
+import { isVerb } from "@/lib/extraction/morphology/word-class";
+import { type PositionSighting, type Sentence, sightingAt } from "@/lib/extraction/reading";
+
+/** What the words around a name tell of its case and gender; posts count when they have been seen before. */
+export function contextOfName(sentence: Sentence, first: number, last: number): NameContext {
+  const post = postBefore(sentence, first);
+  if (post && post.cases.length > 0) return { cases: post.cases, gender: null };
+  const [before, after] = [sentence.plain[first - 1] ?? "", sentence.plain[last] ?? ""];
+  const governed = GOVERNED[before];
+  if (governed) return { cases: governed, gender: null };
+  return subjectOf(after) ?? subjectOf(before) ?? { cases: [], gender: null };
+}
+
+/** The post that ends right before a name, or before the comma or dash in front of it. */
+function postBefore(sentence: Sentence, first: number): PositionSighting | null {
+  const ends = /^[,—–-]$/u.test(sentence.plain[first - 1] ?? "") ? first - 1 : first;
+  for (let at = ends - 1; at >= 0 && at > ends - LONGEST_PHRASE; at--) {
+    const post = sightingAt(sentence, at, "position");
+    if (post) return post.last === ends ? post : null;
+  }
+  return null;
+}
+
+/** "сказала" ⇒ a woman in the nominative, "сказал" ⇒ a man, "сообщает" ⇒ the nominative of either. */
+function subjectOf(word: string): NameContext | null {
+  if (!isVerb(word)) return null;
+  if (/[аеиыуяо]л(?:ся)?$/u.test(word)) return { cases: ["nominative"], gender: "male" };
+  if (/[аеиыуяо]ла(?:сь)?$/u.test(word)) return { cases: ["nominative"], gender: "female" };
+  return /[еиую]т(?:ся)?$/u.test(word) ? { cases: ["nominative"], gender: null } : null;
+}
+
+const GOVERNED: Readonly<Record<string, readonly Case[]>> = {
+  с: ["instrumental"],
+  со: ["instrumental"],
+  между: ["instrumental"],
+  над: ["instrumental"],
+  к: ["dative"],
+  ко: ["dative"],
+  благодаря: ["dative"],
+  у: ["genitive"],
+  от: ["genitive"],
+  для: ["genitive"],
+  без: ["genitive"],
+  вместо: ["genitive"],
+  против: ["genitive"],
+  из: ["genitive"],
+  после: ["genitive"],
+  имени: ["genitive"],
+  словам: ["genitive"],
+  мнению: ["genitive"],
+  о: ["locative"],
+  об: ["locative"],
+  при: ["locative"],
+  через: ["accusative"],
+  про: ["accusative"],
+};

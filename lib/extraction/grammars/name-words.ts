@@ -1,0 +1,89 @@
+import { patronymic } from "@/lib/extraction/grammars/given-forms";
+import { FAMILY_FIRST } from "@/lib/extraction/lexicon/given-names";
+import { looksLikeSurname } from "@/lib/extraction/morphology/surnames";
+
+/** The words of a name by the part they play; what stands in quotation marks (a nickname) is left out. */
+export interface NameParts {
+  given: string | null;
+  /** "Т. А." as it stands, with one space between. */
+  initials: string | null;
+  /** "Сергеевны", or "Чары оглы" when a surname follows. */
+  patronymic: string | null;
+  /** One word, or several that belong together: "Кенешбек уулу", "ван дер Вал", "Ким Ду". */
+  surname: string[];
+}
+
+/**
+ * Sorts the words of a name: "Жаныбек уулу Тариэл", "Акжол Кенешбек уулу", "Пак Сергей Валентинович", "Ким Л. В.",
+ * "Владимир Чары оглы Дурдыев", "Ли Сян". `isGiven` tells words that are known as given names.
+ */
+export function namePartsOf(words: readonly string[], isGiven: (word: string) => boolean): NameParts {
+  const { initials, rest } = withoutInitials(withoutQuoted(words));
+  const sonAt = rest.findIndex(isSonOf);
+  if (sonAt > 0) return sonOf(rest, sonAt, initials);
+  const middleAt = rest.findIndex((word, at) => at > 0 && patronymic(word) !== null);
+  if (middleAt > 0) return aroundPatronymic(rest, middleAt, initials);
+  const [first = "", second, ...more] = rest;
+  if (second === undefined || (initials !== null && more.length > 0)) return single(rest, initials, isGiven);
+  if (isFamilyFirst(first, second, more.length, isGiven))
+    return { given: [second, ...more].join(" "), initials, patronymic: null, surname: [first] };
+  const isParticle = /^\p{Ll}/u.test(first);
+  if (isParticle || (initials !== null && !isGiven(first))) return single(rest, initials, isGiven);
+  return { given: first, initials, patronymic: null, surname: [second, ...more] };
+}
+
+/** "уулу", "кызы" and their like, which stand after the father's name. */
+export const isSonOf = (word: string): boolean => SON_OF.test(word);
+
+const SON_OF = /^(?:уулу|кызы|оглы|оглу|угли|оғли|ўғли|кизи|қизи|гызы|o[ʻ‘’']g[ʻ‘’']li|qizi|uulu|kyzy)$/iu;
+
+function withoutQuoted(words: readonly string[]): string[] {
+  const open = words.findIndex((word) => /^[«„“"(]$/u.test(word));
+  const close = words.findIndex((word, at) => at > open && /^[»“”")]$/u.test(word));
+  return open > 0 && close > open ? [...words.slice(0, open), ...words.slice(close + 1)] : [...words];
+}
+
+function withoutInitials(words: readonly string[]): { initials: string | null; rest: string[] } {
+  const initials: string[] = [];
+  const rest: string[] = [];
+  words.forEach((word, at) => {
+    if (/^\p{Lu}\p{Ll}?$/u.test(word) && (words[at + 1] === "." || (word.length === 1 && at > 0))) initials.push(`${word}.`);
+    else if (/\p{L}/u.test(word)) rest.push(word);
+  });
+  return { initials: initials.length > 0 && rest.length > 0 ? initials.join(" ") : null, rest };
+}
+
+function sonOf(words: readonly string[], at: number, initials: string | null): NameParts {
+  const father = words.slice(at - 1, at + 1).join(" ");
+  const [before, after] = [words.slice(0, at - 1), words.slice(at + 1)];
+  if (before.length > 0 && after.length > 0)
+    return { given: before.join(" "), initials, patronymic: father, surname: [...after] };
+  const given = [...before, ...after].join(" ");
+  return { given: given === "" ? null : given, initials, patronymic: null, surname: [father] };
+}
+
+function aroundPatronymic(words: readonly string[], at: number, initials: string | null): NameParts {
+  const [before, after] = [words.slice(0, at), words.slice(at + 1)];
+  const middle = words[at] ?? null;
+  if (after.length > 0 || before.length === 1)
+    return { given: before.join(" "), initials, patronymic: middle, surname: [...after] };
+  return { given: before.at(-1) ?? null, initials, patronymic: middle, surname: before.slice(0, -1) };
+}
+
+function single(words: readonly string[], initials: string | null, isGiven: (word: string) => boolean): NameParts {
+  const [only = ""] = words;
+  const isGivenName = initials === null && words.length === 1 && isGiven(only);
+  return isGivenName
+    ? { given: only, initials, patronymic: null, surname: [] }
+    : { given: null, initials, patronymic: null, surname: [...words] };
+}
+
+/** "Парвина", "Еркина" end as surnames do, and are given names. */
+const SURE_SURNAME = /(?:[оеё]в(?:а|у|ым|е|ой)?|ск(?:ий|ого|ому|им|ом|ая|ой|ую)|енко|швили|ук)$/u;
+
+/** "Негматов Зафар", "Ли Сян", "Ким Ду Хон": not where the second word can only be the surname. */
+function isFamilyFirst(first: string, second: string, more: number, isGiven: (word: string) => boolean): boolean {
+  if (isGiven(first)) return false;
+  if (FAMILY_FIRST.has(first.toLowerCase())) return !looksLikeSurname(second) && /^\p{Lu}/u.test(second);
+  return more === 0 && SURE_SURNAME.test(first) && isGiven(second) && !looksLikeSurname(second);
+}

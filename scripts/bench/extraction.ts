@@ -1,0 +1,94 @@
+import { type Figure, measured, reportFigures } from "../figures";
+import { faultsOf } from "./extraction/faults-of";
+import { hostileTexts } from "./extraction/hostile-texts";
+import { newsOf } from "./extraction/news";
+import { fastest, read } from "./extraction/read";
+
+// `npm run bench -- extraction`: how fast texts are read, whether the time grows with the length alone, and what
+// becomes of texts that nobody would write. All times are processor time of this process.
+const KB = 1024;
+const MOST = 2 * KB * KB;
+const FLAT = 2; // times the time a kilobyte; quadratic growth from 512 KB would be four, from 1 KB two thousand
+const FLAT_WHEN_HOSTILE = 4; // one word of 2 MB leaves the caches of the processor; quadratic would be thirty-two
+
+function main(parameters: readonly string[]): void {
+  reportFigures([...speed(), ...growth(), ...hostile()], parameters);
+}
+
+/** Documents of 2,500 characters, each another text: words are met anew as in real work. */
+function speed(): Figure[] {
+  const all = newsOf(400 * 2500);
+  const documents = Array.from({ length: 400 }, (_, index) => all.slice(index * 2500, (index + 1) * 2500));
+  for (const text of documents.slice(0, 50)) read(text);
+  const cold = fastest(() => documents.map((text) => read(text)), 1);
+  const warm = fastest(() => documents.map((text) => read(text)), 2);
+  const perSecond = (milliseconds: number): number => Math.round((documents.length * 1000) / milliseconds);
+  return [
+    measured("documents of 2.5 KB", perSecond(warm), "documents/s", {
+      atLeast: 100,
+      reference: `400 documents of our corpus; ${perSecond(cold)} when each is read for the first time`,
+    }),
+  ];
+}
+
+/** Time a kilobyte for longer and longer texts, against the shorter text of the same run. */
+function growth(): Figure[] {
+  const shapes: [string, string][] = [
+    ["news", newsOf(MOST)],
+    ["one endless line", newsOf(MOST).replaceAll("\n", " ")],
+  ];
+  return shapes.map(([shape, text]) => {
+    const sizes = [KB, 8 * KB, 64 * KB, 512 * KB, MOST];
+    const each = sizes.map((size) => perKilobyte(text.slice(0, size), size));
+    const [first = 1, ...longer] = each;
+    const table = each.map((time, index) => `${sizeOf(sizes[index] ?? 0)} ${time.toFixed(3)}`).join(", ");
+    return measured(
+      `${shape}: time a KB, 2 MB against the dearest shorter`,
+      rounded((longer.at(-1) ?? 0) / Math.max(first, ...longer.slice(0, -1))),
+      "×",
+      {
+        atMost: FLAT_WHEN_HOSTILE,
+        reference: `ms a KB: ${table}; linear is 1`,
+      },
+    );
+  });
+}
+
+function perKilobyte(text: string, size: number): number {
+  const times = Math.max(1, Math.round((256 * KB) / size));
+  const run = (): void => {
+    for (let done = 0; done < times; done++) read(text);
+  };
+  return fastest(run, 2) / ((times * size) / KB);
+}
+
+const sizeOf = (bytes: number): string => (bytes >= KB * KB ? `${bytes / KB / KB} MB` : `${bytes / KB} KB`);
+
+/** Texts of 2 MB that nobody would write, and the empty ones: nothing is thrown and every offset is right. */
+function hostile(): Figure[] {
+  const texts = hostileTexts(MOST);
+  const results = texts.map(({ name, text }) => {
+    const faults: string[] = [];
+    const shorter = perKilobyte(text.slice(0, 64 * KB), Math.max(1, Math.min(text.length, 64 * KB)));
+    const time = fastest(() => faults.push(...faultsOf(text)), 1);
+    return { name, faults, times: text.length < MOST ? 1 : time / (text.length / KB) / shorter };
+  });
+  const broken = results.filter(({ faults }) => faults.length > 0);
+  const worst = results.reduce((one, other) => (other.times > one.times ? other : one));
+  return [
+    measured("hostile texts with a fault", broken.length, "texts", {
+      atMost: 0,
+      reference:
+        broken.map(({ name, faults }) => `${name}: ${faults[0]}`).join("; ") ||
+        `${texts.length} texts: most of 2 MB, as Russian; the short ones in five languages`,
+    }),
+    measured("hostile texts: time a KB, 2 MB against 64 KB", rounded(worst.times), "×", {
+      atMost: FLAT_WHEN_HOSTILE,
+      reference: `worst: ${worst.name}; linear is 1`,
+    }),
+  ];
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+main(process.argv.slice(2));

@@ -47,7 +47,7 @@ function growth(): Figure[] {
       rounded((longer.at(-1) ?? 0) / Math.max(first, ...longer.slice(0, -1))),
       "×",
       {
-        atMost: FLAT_WHEN_HOSTILE,
+        atMost: FLAT,
         reference: `ms a KB: ${table}; linear is 1`,
       },
     );

@@ -5,7 +5,8 @@ import { partsOfWhole, soManyThere } from "@/lib/extraction/rules/counted-figure
 import { eventAndDate } from "@/lib/extraction/rules/event-facts";
 import { builtMeasure, itemFlow, itemMeasure, measureAmounts } from "@/lib/extraction/rules/measured-figures";
 import { nameAndPost, postAndName } from "@/lib/extraction/rules/positions";
-import { inTheWordsOf, speakerFirst, speakerLast } from "@/lib/extraction/rules/statements";
+import { quotationAlone, quotationAndSpeaker, quotedWords } from "@/lib/extraction/rules/quotations";
+import { inTheWordsOf, remarked, speakerAndVerb } from "@/lib/extraction/rules/statements";
 import { visitedPlace } from "@/lib/extraction/rules/visits";
 
 /** All rules in the order in which they read: a rule of mentions sees what stands above it. */
@@ -17,9 +18,12 @@ export const RULES: readonly Rule[] = [
   eventAndDate,
   reportedBy,
   accordingTo,
-  speakerFirst,
-  speakerLast,
+  quotationAndSpeaker,
+  quotationAlone,
+  quotedWords,
+  speakerAndVerb,
   inTheWordsOf,
+  remarked,
   itemMeasure,
   itemFlow,
   builtMeasure,

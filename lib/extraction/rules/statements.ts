@@ -1,55 +1,103 @@
 import type { Cast } from "@/lib/extraction/cast";
+import type { Document } from "@/lib/extraction/document";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
-import { SPEECH_VERBS } from "@/lib/extraction/lexicon/frames";
-import { type Participants, readParticipants, readSubject } from "@/lib/extraction/participants";
-import { type Sentence, sightingAt } from "@/lib/extraction/reading";
-import type { FactRule } from "@/lib/extraction/rule";
+import { quotationsOf } from "@/lib/extraction/grammars/quotation";
+import {
+  afterColon,
+  asides,
+  holdsQuotation,
+  inWordsOf,
+  type ReportedSpeech,
+  thatClauses,
+} from "@/lib/extraction/grammars/reported-speech";
+import { readSubject } from "@/lib/extraction/participants";
+import { type Sentence, textOf } from "@/lib/extraction/reading";
+import type { FactRule, Page } from "@/lib/extraction/rule";
+import type { Span } from "@/lib/text/span";
 
-/** "Улукбек Марипов отметил …": the speaker, then the verb, then what was said, to the end of the sentence. */
-export const speakerFirst: FactRule = {
+/** "Улукбек Марипов заявил, что …", "Марипов предостерёг: …", "…, уточнил Марипов": his words without quotation marks. */
+export const speakerAndVerb: FactRule = {
   id: "speaker-and-verb",
   stage: "facts",
   languages: ["ru"],
-  find: (sentence, cast) =>
-    spoken(sentence, (verbAt) => {
-      const speaker = readSubject(sentence, verbAt, cast);
-      const isAfterQuote = /^[—–-]$/u.test(sentence.plain[(speaker?.first ?? 0) - 1] ?? "");
-      return speaker && !isAfterQuote && !isCelebrated(sentence, verbAt)
-        ? statement(sentence, speaker, speaker.first, speakerFirst.id, 0.88)
-        : [];
-    }),
+  find(sentence, cast, page) {
+    if (sentence.block.kind === "headline" || sentence.plain.at(-1) === "?") return [];
+    if (inWordsOf(sentence, cast, page).length > 0 || isLine(page, sentence)) return [];
+    for (const read of [thatClauses, afterColon, asides]) {
+      const [speech] = read(sentence, cast, page);
+      if (speech) return reported(sentence, speech, speakerAndVerb.id, 0.85);
+    }
+    return [];
+  },
 };
 
-/** "«…», — сказал Улукбек Марипов": the whole sentence is the statement. */
-export const speakerLast: FactRule = {
-  id: "quotation-and-speaker",
-  stage: "facts",
-  languages: ["ru"],
-  find: (sentence, cast) =>
-    spoken(sentence, (verbAt) => {
-      if (!/^[—–-]$/u.test(sentence.plain[verbAt - 1] ?? "") && !endsQuotation(sentence, verbAt)) return [];
-      const speaker = readParticipants(sentence, verbAt + 1, cast);
-      return speaker ? statement(sentence, speaker, 0, speakerLast.id, 0.88) : [];
-    }),
-};
+/** A line of an interview, all of which is somebody's words. */
+const isLine = ({ document }: Page, { block }: Sentence): boolean =>
+  isDialogue(document) && startsWithDash(document, block);
 
-/** "По словам Марипова, …": what stands after the comma is his. */
+function isDialogue(document: Document): boolean {
+  const known = dialogues.get(document);
+  if (known !== undefined) return known;
+  const questions = document.blocks.filter(
+    (block) => startsWithDash(document, block) && document.text.charAt(block.end - 1) === "?",
+  );
+  dialogues.set(document, questions.length > 1);
+  return questions.length > 1;
+}
+
+/** Asked for by every sentence; a document never changes. */
+const dialogues = new WeakMap<Document, boolean>();
+
+const startsWithDash = ({ text }: Document, { start }: Span): boolean => /[—–-]/u.test(text.charAt(start));
+
+/** "По словам Марипова, …", "по его мнению, …". */
 export const inTheWordsOf: FactRule = {
   id: "in-the-words-of",
   stage: "facts",
   languages: ["ru"],
-  find(sentence, cast) {
-    if (
-      sentence.block.kind === "headline" ||
-      sentence.plain[0] !== "по" ||
-      !/^(?:словам|мнению)$/u.test(sentence.plain[1] ?? "")
-    )
-      return [];
-    const speaker = speakerInGenitive(sentence, cast);
-    return speaker && sentence.plain[speaker.end] === "," ? statement(sentence, speaker, 0, inTheWordsOf.id, 0.88) : [];
+  find(sentence, cast, page) {
+    if (sentence.block.kind === "headline") return [];
+    return inWordsOf(sentence, cast, page).flatMap((speech) => reported(sentence, speech, inTheWordsOf.id, 0.88));
   },
 };
+
+/** "Улукбек Марипов отметил высокие результаты": that he spoke of it is said, but not his words. */
+export const remarked: FactRule = {
+  id: "speaker-and-subject",
+  stage: "facts",
+  languages: ["ru"],
+  find(sentence, cast) {
+    if (sentence.block.kind === "headline" || sentence.plain.at(-1) === "?") return [];
+    const verbAt = sentence.plain.findIndex((plain) => REMARKED.test(plain));
+    return verbAt < 0 ? [] : remark(sentence, verbAt, cast);
+  },
+};
+
+const REMARKED = /^(?:отметил[аи]?|подчеркнул[аи]?)$/u;
+
+function remark(sentence: Sentence, verbAt: number, cast: Cast): ExtractedFact[] {
+  const subject = readSubject(sentence, verbAt, cast);
+  const [speaker] = subject?.names ?? [];
+  const next = sentence.words[verbAt + 1];
+  if (
+    !subject ||
+    speaker === undefined ||
+    subject.names.length > 1 ||
+    next?.kind !== "word" ||
+    isCelebrated(sentence, verbAt)
+  )
+    return [];
+  if (
+    quotationsOf(sentence).length > 0 ||
+    sentence.plain.slice(verbAt).some((plain) => plain === "что" || plain === ":")
+  )
+    return [];
+  const { length } = sentence.words;
+  const end = /^[.;]$/u.test(sentence.plain[length - 1] ?? "") ? length - 1 : length;
+  const grounds = { sentence, rule: remarked.id, confidence: 0.85, entities: { speaker: subject.entities } };
+  return [factOf("statement", { speaker, said: null }, { ...grounds, words: [subject.first, end] })];
+}
 
 /** "отметил юбилей", "отметили 20-летие": a feast is marked, nothing is said. */
 const isCelebrated = (sentence: Sentence, verbAt: number): boolean =>
@@ -57,43 +105,17 @@ const isCelebrated = (sentence: Sentence, verbAt: number): boolean =>
     .slice(verbAt + 1, verbAt + 6)
     .some((plain) => /^(?:юбилей|праздник|годовщин.*|рождения|.*лети[ея]|победу|новоселье)$/u.test(plain));
 
-function spoken(sentence: Sentence, find: (verbAt: number) => ExtractedFact[]): ExtractedFact[] {
-  if (sentence.block.kind === "headline" || sentence.plain.at(-1) === "?") return [];
-  const found = sentence.plain.map((plain, at) => (SPEECH_VERBS.has(plain) ? find(at) : []));
-  return found.find((facts) => facts.length > 0) ?? [];
-}
-
-const endsQuotation = (sentence: Sentence, verbAt: number): boolean =>
-  sentence.plain[verbAt - 1] === "," && /^[»”"]$/u.test(sentence.plain[verbAt - 2] ?? "");
-
-function speakerInGenitive(sentence: Sentence, cast: Cast): Participants | null {
-  const position = sightingAt(sentence, 2, "position");
-  const person = sightingAt(sentence, position?.last ?? 2, "person");
-  if (person?.name.nominative) return null;
-  const entity = person ? cast.entityOf(person) : position && cast.holderOf(position, sentence);
-  const end = person?.last ?? position?.last;
-  return entity?.name.includes(" ") && end !== undefined
-    ? { names: [entity.name], entities: [entity.id], first: 0, end, plural: false }
-    : null;
-}
-
-/** One speaker; the full stop is not part of the quotation. */
-function statement(
+function reported(
   sentence: Sentence,
-  { names, entities }: Participants,
-  first: number,
+  { speaker, parts }: ReportedSpeech,
   rule: string,
   confidence: number,
 ): ExtractedFact[] {
-  const [speaker] = names;
-  if (speaker === undefined || names.length > 1) return [];
-  const { length } = sentence.words;
-  const end = /^[.;]$/u.test(sentence.plain[length - 1] ?? "") ? length - 1 : length;
-  return [
-    factOf(
-      "statement",
-      { speaker, said: null },
-      { sentence, words: [first, end], rule, confidence, entities: { speaker: entities } },
-    ),
-  ];
+  const [first] = parts;
+  if (!first || parts.some((part) => holdsQuotation(sentence, part))) return [];
+  const said = parts.map((part) => textOf(sentence, part.first, part.end)).join(" … ");
+  if (said === "" || said.length > 2000) return [];
+  const words = [Math.min(speaker.first, first.first), Math.max(speaker.end, parts.at(-1)?.end ?? 0)] as const;
+  const entities = { speaker: [speaker.entity.id] };
+  return [factOf("statement", { speaker: speaker.entity.name, said }, { sentence, words, rule, confidence, entities })];
 }

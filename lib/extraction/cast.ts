@@ -7,4 +7,6 @@ export interface Cast {
   entityOf(sighting: Sighting): DocumentEntity | null;
   /** The person whom a post alone names at this place of the text; null unless the document leaves no doubt. */
   holderOf(position: PositionSighting, sentence: Sentence): DocumentEntity | null;
+  /** The organisation that a common noun ("комитета") or "его", "её" before a word of the sentence stands for. */
+  referredTo(word: string, sentence: Sentence, before: number): DocumentEntity | null;
 }

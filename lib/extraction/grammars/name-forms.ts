@@ -33,7 +33,8 @@ export function givenReadings(word: string): NameReading[] {
 export function patronymicReadings(word: string): NameReading[] {
   const read = patronymic(word);
   if (!read) return [];
-  const [stem, endings] = read.gender === "male" ? [read.name, "- а у а ем е"] : [read.name.slice(0, -1), "а ы е у ой е"];
+  const [stem, endings] =
+    read.gender === "male" ? [read.name, "- а у а ем е"] : [read.name.slice(0, -1), "а ы е у ой е"];
   const cases = CASES.filter((_, at) => stem + (endings.split(" ")[at] ?? "").replace("-", "") === word);
   return [{ name: read.name, gender: read.gender, cases: cases.length > 0 ? cases : CASES, weight: 5 }];
 }

@@ -47,7 +47,8 @@ function withoutInitials(words: readonly string[]): { initials: string | null; r
   const initials: string[] = [];
   const rest: string[] = [];
   words.forEach((word, at) => {
-    if (/^\p{Lu}\p{Ll}?$/u.test(word) && (words[at + 1] === "." || (word.length === 1 && at > 0))) initials.push(`${word}.`);
+    if (/^\p{Lu}\p{Ll}?$/u.test(word) && (words[at + 1] === "." || (word.length === 1 && at > 0)))
+      initials.push(`${word}.`);
     else if (/\p{L}/u.test(word)) rest.push(word);
   });
   return { initials: initials.length > 0 && rest.length > 0 ? initials.join(" ") : null, rest };

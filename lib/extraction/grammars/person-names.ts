@@ -72,7 +72,20 @@ function particlesEnd(sentence: Sentence, from: number): number {
   return at;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(["ван", "фон", "дер", "ден", "де", "да", "ди", "аль", "ибн", "бин", "эль", "тер"]);
+const PARTICLES: ReadonlySet<string> = new Set([
+  "ван",
+  "фон",
+  "дер",
+  "ден",
+  "де",
+  "да",
+  "ди",
+  "аль",
+  "ибн",
+  "бин",
+  "эль",
+  "тер",
+]);
 
 /** "Реджеп Тайип | Эрдоган": a third word with a capital, when the second does not look like a surname. */
 function hasSecondSurname(sentence: Sentence, at: number, taken: ReadonlySet<number>): boolean {
@@ -84,7 +97,11 @@ function hasSecondSurname(sentence: Sentence, at: number, taken: ReadonlySet<num
 /** "У. Марипов", "А. С. Пушкина": an initial or two, then a surname. */
 function initialsFirst(sentence: Sentence, at: number): number {
   let next = at;
-  while (next < at + 4 && /^(?:\p{Lu}|Дж|Ю|Я)$/u.test(sentence.words[next]?.text ?? "") && sentence.plain[next + 1] === ".")
+  while (
+    next < at + 4 &&
+    /^(?:\p{Lu}|Дж|Ю|Я)$/u.test(sentence.words[next]?.text ?? "") &&
+    sentence.plain[next + 1] === "."
+  )
     next += 2;
   const surname = sentence.words[next];
   if (next === at || !surname || !isCapital(surname) || isShouted(surname.text) || surname.text.length < 3) return 0;

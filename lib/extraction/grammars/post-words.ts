@@ -65,7 +65,8 @@ function modifiesNext(sentence: Sentence, at: number, last: number): boolean {
   return false;
 }
 
-const isModifier = ({ pos, case: its }: Reading): boolean => (pos === "adjective" || pos === "participle") && its !== null;
+const isModifier = ({ pos, case: its }: Reading): boolean =>
+  (pos === "adjective" || pos === "participle") && its !== null;
 
 const isModifierForm = (word: string): boolean =>
   isAdjective(word.toLowerCase()) || readingsOf(word.toLowerCase()).some(isModifier);
@@ -85,7 +86,7 @@ type Named = NamedSighting & { kind: OfKind };
 
 /**
  * Of the names in a post the one that it is of: "в Ошской области" and "при ООН" before a genitive, the outermost of
- * nested ones; a place after "от" or "из" stays in the title.
+ * nested ones; a place after "из" stays in the title.
  */
 function objectOf(sentence: Sentence, from: number, last: number): Named | null {
   let found: Named | null = null;
@@ -103,7 +104,7 @@ function objectOf(sentence: Sentence, from: number, last: number): Named | null 
   return found;
 }
 
-const STAYS_AFTER = /^(?:от|из|с|со|за|между|для)$/u;
+const STAYS_AFTER = /^(?:из|с|со|за|между|для)$/u;
 
 /** Adjectives agree with the head; what is of a name goes with its preposition and the adjectives of the name. */
 function titleOf(sentence: Sentence, first: number, last: number, head: Head, of: Named | null): string {
@@ -121,7 +122,7 @@ function titleOf(sentence: Sentence, first: number, last: number, head: Head, of
 /** Of "директора таджикского | Госкомзема", "представитель при | ООН" the word after the head's own. */
 function objectStart(sentence: Sentence, headAt: number, first: number): number {
   let at = first;
-  if (/^(?:в|во|при|на|по)$/u.test(sentence.plain[at - 1] ?? "")) at--;
+  if (/^(?:в|во|при|на|по|от)$/u.test(sentence.plain[at - 1] ?? "")) at--;
   while (at - 1 > headAt && isModifierForm(sentence.words[at - 1]?.text ?? "") && !isTail(sentence, at - 1)) at--;
   return at;
 }
@@ -146,7 +147,8 @@ const joined = (words: readonly string[]): string =>
 /** "бывший министр", "экс-президент", and "первый президент", who is hardly ever still in office. */
 function isFormer(sentence: Sentence, first: number, headAt: number): boolean {
   const head = sentence.plain[headAt] ?? "";
-  const isFirst = first < headAt && /^перв/u.test(sentence.plain[first] ?? "") && !/^(?:зам|вице|секретар|помощник)/u.test(head);
+  const isFirst =
+    first < headAt && /^перв/u.test(sentence.plain[first] ?? "") && !/^(?:зам|вице|секретар|помощник)/u.test(head);
   const words = sentence.plain.slice(Math.max(0, first - 1), headAt);
   return isFirst || /^экс-/u.test(head) || words.some((plain) => /^(?:бывш|прежн|предыдущ|экс$)/u.test(plain));
 }

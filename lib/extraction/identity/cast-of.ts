@@ -1,6 +1,7 @@
 import type { Cast } from "@/lib/extraction/cast";
 import { readHolders } from "@/lib/extraction/identity/holders";
 import { groupPersons, type Person } from "@/lib/extraction/identity/persons";
+import { readReferences } from "@/lib/extraction/identity/references";
 import type { DocumentEntity, EntityKind } from "@/lib/extraction/mention";
 import { fullName } from "@/lib/extraction/person-name";
 import {
@@ -36,7 +37,13 @@ export function castOf(sentences: readonly Sentence[]): Cast {
     return person ? (byPerson.get(person) ?? null) : null;
   };
   addBynames(sentences, holder, bySighting);
-  return { entities, entityOf: (sighting) => bySighting.get(sighting) ?? null, holderOf: holder };
+  const references = readReferences(sentences);
+  const referredTo: Cast["referredTo"] = (word, sentence, before) => {
+    const isPronoun = /^(?:его|ее|их)$/u.test(word);
+    const named = isPronoun ? references.byPronoun(word, sentence, before) : references.byNoun(word, sentence, before);
+    return named ? (bySighting.get(named) ?? null) : null;
+  };
+  return { entities, entityOf: (sighting) => bySighting.get(sighting) ?? null, holderOf: holder, referredTo };
 }
 
 function personEntity({ name, sightings: seen }: Person, index: number): DocumentEntity {

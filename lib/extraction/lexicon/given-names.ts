@@ -25,11 +25,11 @@ export const FEMALE_NAMES: readonly string[] = list(`
 
 /** Given names in the making of which these endings take part are known without a list: "Эркинбек", "Гулзат". */
 export const TURKIC_GIVEN =
- /^\p{Lu}\p{Ll}{1,10}(?:бек|бай|жан|кул|гуль|гүл|мурат|султан|хан|али|жон|хон|улла|улло|иддин|берди|керим|назар)$/u;
+  /^\p{Lu}\p{Ll}{1,10}(?:бек|бай|жан|кул|гуль|гүл|мурат|султан|хан|али|жон|хон|улла|улло|иддин|берди|керим|назар)$/u;
 
 /** Chinese and Korean surnames in Russian spelling; they stand before the given name: "Ли Сян", "Ким Ду Хон". */
 export const FAMILY_FIRST: ReadonlySet<string> = new Set(
- list(`
+  list(`
 ли ван чжан чжао чэнь чен лю ян хуан чжоу у сюй сунь ма чжу ху го хэ гао линь ло лян сун чжэн се хань тан фэн юй дун сяо
 цао чэн юань дэн фу шэнь цзэн пэн люй су лу цзян цай цзя дин вэй сюэ е янь юе пань ду дай ся чжун тянь жэнь цзинь си цинь
 ким пак цой чхве чон чан чо юн лим хан о со син квон хван ан сон ю хон чун мун ко пэ бэк но нам

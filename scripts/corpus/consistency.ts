@@ -1,3 +1,4 @@
+import { dateFindings } from "./consistency/dates";
 import { edgeFindings } from "./consistency/edges";
 import { factFindings } from "./consistency/facts";
 import type { Finding } from "./consistency/finding";
@@ -10,12 +11,14 @@ const CHECKS = {
   nesting: nestingFindings,
   triggers: triggerFindings,
   edges: edgeFindings,
+  dates: dateFindings,
   facts: factFindings,
 };
 
 /**
- * `tsx scripts/corpus/consistency.ts [--surfaces|--nesting|--triggers|--edges|--facts …] [part of an id…]`: places of the train
- * items that contradict each other or the guidelines, by sort. They are for a person to look at; most are right.
+ * `tsx scripts/corpus/consistency.ts [--surfaces|--nesting|--triggers|--edges|--dates|--facts …] [part of an id…]`:
+ * places of the train items that contradict each other or the guidelines, by sort. They are for a person to look at;
+ * most are right.
  */
 function main(argv: readonly string[]): void {
   const asked = Object.entries(CHECKS).filter(([name]) => argv.includes(`--${name}`));

@@ -1,3 +1,4 @@
+import { amountFindings } from "./consistency/amounts";
 import { dateFindings } from "./consistency/dates";
 import { edgeFindings } from "./consistency/edges";
 import { factFindings } from "./consistency/facts";
@@ -12,11 +13,12 @@ const CHECKS = {
   triggers: triggerFindings,
   edges: edgeFindings,
   dates: dateFindings,
+  amounts: amountFindings,
   facts: factFindings,
 };
 
 /**
- * `tsx scripts/corpus/consistency.ts [--surfaces|--nesting|--triggers|--edges|--dates|--facts …] [part of an id…]`:
+ * `tsx scripts/corpus/consistency.ts [--surfaces|--nesting|--triggers|--edges|--dates|--amounts|--facts …] [part of an id…]`:
  * places of the train items that contradict each other or the guidelines, by sort. They are for a person to look at;
  * most are right.
  */

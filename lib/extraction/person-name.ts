@@ -12,6 +12,14 @@ export interface PersonName {
   nominative: boolean;
   /** The cases the given name may be in; empty when nothing tells. */
   cases: readonly Case[];
+  /** The same words read as a name of the other gender, where they may be: "Веселина Топалова" is a woman or his genitive. */
+  otherwise?: OtherReading | null;
+}
+
+export interface OtherReading {
+  given: string | null;
+  surname: string | null;
+  gender: "male" | "female";
 }
 
 /** "Улукбек Марипов"; a patronymic stays where Russian puts it. */

@@ -29,26 +29,58 @@ export function nameOfWords(words: readonly string[], context: NameContext = NO_
   const scored = BOTH.flatMap((gender) =>
     CASES.map((grammaticalCase) => ({ gender, grammaticalCase, ...score(readings, gender, grammaticalCase, context) })),
   );
-  const best = scored.reduce((first, second) => (second.total > first.total ? second : first));
+  const best = bestOf(scored);
   const close = scored.filter(({ total }) => total > best.total - MARGIN);
-  const isOneGender = close.every(({ gender }) => gender === best.gender);
-  const inGender = scored.filter(({ gender, total }) => gender === best.gender && total > best.total - MARGIN / 2);
+  const isOneGender = scored.every(({ gender, total }) => gender === best.gender || total < best.total - SURE);
+  const inGender = close.filter(({ gender, total }) => gender === best.gender && total > best.total - MARGIN / 2);
   const isUnsure = !isOneGender && parts.given === null;
+  const { given, surname } = named(parts, readings, best, isUnsure && best.grammaticalCase === "nominative");
   return {
-    given: parts.given === null ? null : nominative(readings.given, best, parts.given),
+    given,
     initial: parts.initials,
     patronymic: parts.patronymic === null ? null : nominative(readings.patronymic, best, parts.patronymic),
-    surname: surnameOf(parts.surname, readings.surname, best, isUnsure && best.grammaticalCase === "nominative"),
+    surname,
     gender: isOneGender ? best.gender : null,
     nominative: best.grammaticalCase === "nominative" && !(isUnsure && isEitherForm(parts.surname)),
     cases: [...new Set((isUnsure ? close : inGender).map(({ grammaticalCase }) => grammaticalCase))],
+    otherwise: otherReading(parts, readings, scored, best),
   };
 }
+
+interface Scored extends Combination {
+  total: number;
+}
+
+const bestOf = (scored: readonly Scored[]): Scored =>
+  scored.reduce((first, second) => (second.total > first.total ? second : first));
+
+const named = (parts: NameParts, readings: PartReadings, combination: Combination, asItStands: boolean) => ({
+  given: parts.given === null ? null : nominative(readings.given, combination, parts.given),
+  surname: surnameOf(parts.surname, readings.surname, combination, asItStands),
+});
+
+/** Not where a listed given name leaves no doubt. */
+function otherReading(
+  parts: NameParts,
+  readings: PartReadings,
+  scored: readonly Scored[],
+  best: Scored,
+): PersonName["otherwise"] {
+  const other = bestOf(scored.filter(({ gender }) => gender !== best.gender));
+  if (other.total < best.total - POSSIBLE) return null;
+  return { ...named(parts, readings, other, false), gender: other.gender };
+}
+
+/** A reading that is further from the best than this is none. */
+const POSSIBLE = 2.5;
 
 const BOTH = ["male", "female"] as const;
 
 /** Readings that come so near the best are as good as it. */
 const MARGIN = 1;
+
+/** The gender is told when no reading of the other comes as near as this. */
+const SURE = 1.6;
 
 interface Combination {
   gender: "male" | "female";
@@ -80,7 +112,7 @@ function score(
 ): { total: number } {
   let total = gender === "male" ? 0.1 : 0;
   if (grammaticalCase === "nominative") total += 0.5;
-  if (context.cases.includes(grammaticalCase)) total += 1.5;
+  if (context.cases.includes(grammaticalCase)) total += 2.2;
   if (context.gender === gender) total += 1.5;
   for (const readings of [given, patronymic, ...surname]) {
     if (readings.length > 0) total += fitting(readings, { gender, grammaticalCase })?.weight ?? UNFIT;

@@ -18,7 +18,7 @@ export interface NameParts {
  * "Владимир Чары оглы Дурдыев", "Ли Сян". `isGiven` tells words that are known as given names.
  */
 export function namePartsOf(words: readonly string[], isGiven: (word: string) => boolean): NameParts {
-  const { initials, rest } = withoutInitials(withoutQuoted(words));
+  const { initials, rest } = withoutInitials(withoutQuoted(words).map(withoutRespect));
   const sonAt = rest.findIndex(isSonOf);
   if (sonAt > 0) return sonOf(rest, sonAt, initials);
   const middleAt = rest.findIndex((word, at) => at > 0 && patronymic(word) !== null);
@@ -36,6 +36,10 @@ export function namePartsOf(words: readonly string[], isGiven: (word: string) =>
 export const isSonOf = (word: string): boolean => SON_OF.test(word);
 
 const SON_OF = /^(?:уулу|кызы|оглы|оглу|угли|оғли|ўғли|кизи|қизи|гызы|o[ʻ‘’']g[ʻ‘’']li|qizi|uulu|kyzy)$/iu;
+
+/** "Зафар-ака", "Негматов-старший": what is added to a name out of respect or to tell two apart. */
+const withoutRespect = (word: string): string =>
+  word.replace(/-(?:ака|аке|ата|байке|эже|апа|опа|ага|ханым|мырза|муаллим|домла|устод|старш\p{L}+|младш\p{L}+)$/u, "");
 
 function withoutQuoted(words: readonly string[]): string[] {
   const open = words.findIndex((word) => /^[«„“"(]$/u.test(word));

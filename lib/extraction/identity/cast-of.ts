@@ -10,6 +10,7 @@ import {
   type PositionSighting,
   type Sentence,
   type Sighting,
+  sightingAt,
   sightings,
   textOf,
 } from "@/lib/extraction/reading";
@@ -17,7 +18,8 @@ import { comparableName } from "@/lib/text/normalise";
 
 /** Everybody and everything the document names, each once, in the order of first mention. */
 export function castOf(sentences: readonly Sentence[]): Cast {
-  const people = groupPersons(sentences.flatMap((sentence) => sightings(sentence, "person")));
+  const named = sentences.flatMap((sentence) => sightings(sentence, "person"));
+  const people = groupPersons(named, new Map(sentences.flatMap(namesInBrackets)));
   const personOf = new Map<PersonSighting, Person>(
     people.flatMap((person) => person.sightings.map((sighting) => [sighting, person] as const)),
   );
@@ -57,6 +59,18 @@ function personEntity({ name, sightings: seen }: Person, index: number): Documen
     key: `person:${comparableName(shown)}`,
   };
 }
+
+/** "Джоэл Саймон (Joel Simon)": the name in brackets is another name of the one before it. */
+function namesInBrackets(sentence: Sentence): [PersonSighting, PersonSighting][] {
+  return sightings(sentence, "person").flatMap((person) => {
+    const inside = sentence.plain[person.last] === "(" ? sightingAt(sentence, person.last + 1, "person") : null;
+    const isWhole = inside && /^[),;]$/u.test(sentence.plain[inside.last] ?? "");
+    return inside && isWhole && isLatin(sentence, inside) !== isLatin(sentence, person) ? [[inside, person]] : [];
+  });
+}
+
+const isLatin = (sentence: Sentence, { first }: PersonSighting): boolean =>
+  /^\p{Script=Latin}/u.test(sentence.words[first]?.text ?? "");
 
 /** Places, organisations and facilities of one comparable name, quotes aside, are one. */
 function nameThings(

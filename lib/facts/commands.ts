@@ -5,14 +5,15 @@ import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { touchArticle } from "@/lib/articles/commands";
 import { AppError, notFound } from "@/lib/platform/app-error";
 import { canonicalJson } from "@/lib/platform/canonical-json";
-import { type Db, db } from "@/lib/platform/db";
+import { db } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
-import { Blocks } from "@/lib/text/block";
+import { enqueue } from "@/lib/platform/queue";
 import { type Decided, decide, type HeldFact, type Outcome, readHeld, refuseUnseen } from "./decide";
 import { checkArguments, type Decision, type DecisionWithReason, standingStatus } from "./fact";
 import { sameArguments } from "./fingerprint";
-import { holdArticle } from "./hold-article";
+import { holdArticle, holdRevision } from "./hold-article";
 import { type Extraction, type Extractor, type RevisionToRead, writeExtraction } from "./record-facts";
+import { findRevisionToRead } from "./revision-queries";
 
 /** Why a revision has no facts; each is a sentence `bench.failed.<reason>`. */
 export const EXTRACTION_FAILURES = ["unreadable", "extractor", "gave-up"] as const;
@@ -24,37 +25,23 @@ const LONG = { timeout: 60_000, maxWait: 10_000 };
 /**
  * Reads a revision and writes who is named in it and which facts it states, in one transaction. Running it again
  * changes nothing; a newer extractor adds and removes proposals; what a person has decided is never touched. A
- * revision that is gone, or whose text cannot be read, is said in the log and nothing more.
+ * revision that is gone, or whose text cannot be read, is said in the log and nothing more. With `thenAsk` a model is
+ * asked afterwards, by a job of its own.
  */
 export async function recordFacts(
   viewer: Viewer,
   revisionId: string,
-  { extractor }: { extractor: Extractor },
+  { extractor, thenAsk = false }: { extractor: Extractor; thenAsk?: boolean },
 ): Promise<void> {
   authorize(viewer, "article:extract-again", null);
-  const read = await findRevision(revisionId);
+  const read = await findRevisionToRead(revisionId);
   if (!read) return log.warn({ revisionId }, "facts: the revision is gone");
-  const { revision, publishedAt } = read;
-  const blocks = Blocks.safeParse(revision.blocks);
-  if (!blocks.success) return failExtraction(viewer, revisionId, "unreadable");
-  const document = { text: revision.text, blocks: blocks.data, language: revision.language, publishedAt };
+  if (read.isUnreadable) return failExtraction(viewer, revisionId, "unreadable");
+  const { revision, document } = read;
   const extraction = attempt(extractor, document, revisionId);
   if (!extraction) return failExtraction(viewer, revisionId, "extractor");
-  const isWritten = await write({ ...revision, blocks: blocks.data }, extraction, extractor.version);
-  if (!isWritten) await recordFacts(viewer, revisionId, { extractor });
-}
-
-async function findRevision(id: string) {
-  const row = await db.revision.findUnique({
-    where: { id },
-    select: {
-      ...{ id: true, articleId: true, number: true, text: true, blocks: true },
-      article: { select: { language: true, publishedAt: true } },
-    },
-  });
-  if (!row) return null;
-  const { article, ...revision } = row;
-  return { revision: { ...revision, language: article.language }, publishedAt: article.publishedAt };
+  const isWritten = await write(revision, extraction, { version: extractor.version, thenAsk });
+  if (!isWritten) await recordFacts(viewer, revisionId, { extractor, thenAsk });
 }
 
 // The rules are pure, so one that throws would throw again: no use in another try.
@@ -68,13 +55,18 @@ function attempt(extractor: Extractor, document: Parameters<Extractor["extract"]
 }
 
 /** False when the blocks that are shown have changed since they were read: to be read again. */
-async function write(revision: RevisionToRead, extraction: Extraction, version: string): Promise<boolean> {
+async function write(
+  revision: RevisionToRead,
+  extraction: Extraction,
+  { version, thenAsk }: { version: string; thenAsk: boolean },
+): Promise<boolean> {
   const { id, articleId } = revision;
   return db.$transaction(async (tx) => {
-    const now = await hold(tx, articleId, id);
+    const now = await holdRevision(tx, articleId, id);
     if (!now) return true;
     if (canonicalJson(now.blocks) !== canonicalJson(revision.blocks)) return false;
     const { changed, ...counts } = await writeExtraction(tx, revision, extraction, version);
+    if (thenAsk) await enqueue(tx, "propose-facts", { revisionId: id });
     if (!changed && now.extraction === "done" && now.extractor === version) return true;
     await tx.revision.update({
       where: { id },
@@ -93,7 +85,7 @@ export async function failExtraction(viewer: Viewer, revisionId: string, reason:
   const revision = await db.revision.findUnique({ where: { id: revisionId }, select: { articleId: true } });
   if (!revision) return;
   await db.$transaction(async (tx) => {
-    const now = await hold(tx, revision.articleId, revisionId);
+    const now = await holdRevision(tx, revision.articleId, revisionId);
     if (!now || now.extraction === "done" || now.extractionError === reason) return;
     await tx.revision.update({ where: { id: revisionId }, data: { extraction: "failed", extractionError: reason } });
     await touchArticle(tx, revision.articleId);
@@ -184,14 +176,5 @@ async function change(
     await holdArticle(tx, found.articleId);
     const fact = await readHeld(tx, id);
     return decide(tx, viewer, fact, outcomeOf(fact), seen);
-  });
-}
-
-async function hold(tx: Db, articleId: string, revisionId: string) {
-  await holdArticle(tx, articleId);
-  await tx.$queryRaw`SELECT "id" FROM "Revision" WHERE "id" = ${revisionId} FOR UPDATE`;
-  return tx.revision.findUnique({
-    where: { id: revisionId },
-    select: { blocks: true, extraction: true, extractor: true, extractionError: true },
   });
 }

@@ -17,3 +17,13 @@ export async function holdArticle(tx: Db, articleId: string): Promise<void> {
 
 // https://www.postgresql.org/docs/18/errcodes-appendix.html: lock_not_available
 const isLockTimeout = (error: unknown): boolean => error instanceof Error && error.message.includes("55P03");
+
+/** Holds an article and one of its revisions, as it stands now; null when it is gone. */
+export async function holdRevision(tx: Db, articleId: string, revisionId: string) {
+  await holdArticle(tx, articleId);
+  await tx.$queryRaw`SELECT "id" FROM "Revision" WHERE "id" = ${revisionId} FOR UPDATE`;
+  return tx.revision.findUnique({
+    where: { id: revisionId },
+    select: { blocks: true, extraction: true, extractor: true, extractionError: true },
+  });
+}

@@ -1,4 +1,5 @@
 import type { FactArguments, FactKind } from "@/lib/extraction/fact";
+import { MODEL_RULE } from "@/lib/proposals/accept";
 import { overlaps, type Span } from "@/lib/text/span";
 import { type FactStatus, isSettled } from "./fact";
 import { sameArguments } from "./fingerprint";
@@ -37,20 +38,32 @@ export interface Reconciled {
   renew: { known: KnownFact; found: FoundFact }[];
 }
 
-/** What a new run changes: it adds and removes proposals and leaves alone whatever a person has decided. */
-export function reconcile(known: readonly KnownFact[], found: readonly FoundFact[]): Reconciled {
+/**
+ * What a new run changes: it adds and removes proposals and leaves alone whatever a person has decided. The rules take
+ * away rules' proposals only, and what a model proposed and a rule finds as well becomes the rule's; a model takes away
+ * its own only, and what a rule has found stays the rule's.
+ */
+export function reconcile(
+  known: readonly KnownFact[],
+  found: readonly FoundFact[],
+  by: "rules" | "model" = "rules",
+): Reconciled {
   const kept = known.filter(isKept);
   const candidates = new Map(found.filter((fact) => !isSuppressed(kept, fact)).map((fact) => [fact.fingerprint, fact]));
   const before = new Map(known.map((fact) => [fact.fingerprint, fact]));
+  const open = known.filter((fact) => !isKept(fact));
+  const own = open.filter((fact) => isOfModel(fact) === (by === "model"));
   return {
     add: [...candidates.values()].filter(({ fingerprint }) => !before.has(fingerprint)),
-    remove: known.filter((fact) => !isKept(fact) && !candidates.has(fact.fingerprint)),
-    renew: known.flatMap((fact) => {
+    remove: own.filter((fact) => !candidates.has(fact.fingerprint)),
+    renew: (by === "model" ? own : open).flatMap((fact) => {
       const again = candidates.get(fact.fingerprint);
-      return !isKept(fact) && again && isOther(fact, again) ? [{ known: fact, found: again }] : [];
+      return again && isOther(fact, again) ? [{ known: fact, found: again }] : [];
     }),
   };
 }
+
+const isOfModel = ({ rule }: KnownFact): boolean => rule === MODEL_RULE;
 
 export const isKept = ({ status, hasHistory }: KnownFact): boolean => isSettled(status) || hasHistory;
 

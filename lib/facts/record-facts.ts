@@ -58,8 +58,9 @@ export async function writeExtraction(
   const { add, remove, renew } = reconcile(
     [...known, ...carried.map(asKnown)],
     facts.map((fact) => withIdentity(fact, entityIds)),
+    "rules",
   );
-  const proposals = add.map((fact) => ({ ...fact, ...PROPOSED, proposed: fact.arguments, extractor: version }));
+  const proposals = add.map((fact) => asProposal(fact, version));
   const added = withNumbers(
     [...carried, ...proposals],
     known.map(({ number }) => number),
@@ -73,9 +74,12 @@ export async function writeExtraction(
 
 const asKnown = (fact: CarriedFact): KnownFact => ({ ...fact, id: "", number: 0, hasHistory: true });
 
-const PROPOSED = { status: "proposed", carriedFromId: null } as const;
+/** A fact that nobody has looked at yet. */
+export const asProposal = (fact: FoundFact, extractor: string) =>
+  ({ ...fact, status: "proposed", carriedFromId: null, proposed: fact.arguments, extractor }) as const;
 
-function withIdentity(fact: ExtractedFact, entityIds: ReadonlyMap<string, string>): FoundFact {
+/** A fact with what a later run knows it by, and its entities as the archive has them. */
+export function withIdentity(fact: ExtractedFact, entityIds: ReadonlyMap<string, string>): FoundFact {
   const { kind, start, end, rule, confidence } = fact;
   return {
     ...{ kind, start, end, rule, confidence },

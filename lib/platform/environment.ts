@@ -2,6 +2,10 @@ import { z } from "zod";
 
 const flag = z.enum(["0", "1", "false", "true"]).transform((value) => value === "1" || value === "true");
 
+/** What may be left out, or left empty in a file of settings. */
+const given = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
 /** Every setting that comes from outside; README holds the same table. Read once, when first asked for. */
 const Environment = z.object({
   DATABASE_URL: z.string().min(1),
@@ -23,6 +27,16 @@ const Environment = z.object({
   THROTTLE: flag.default(true),
   /** The worker writes the time into this file while it lives and reaches the database. */
   HEALTH_FILE: z.string().optional(),
+  /** A model that may propose facts, behind an OpenAI-compatible address. Without address and name nothing is sent. */
+  SPRAVKA_MODEL_URL: given(z.url({ protocol: /^https?$/ })),
+  SPRAVKA_MODEL_NAME: given(z.string().max(200)),
+  SPRAVKA_MODEL_KEY: given(z.string()),
+  /** Seconds for a whole answer. */
+  SPRAVKA_MODEL_TIMEOUT: z.coerce.number().min(0.1).max(600).default(60),
+  /** The most characters of an article that are sent. */
+  SPRAVKA_MODEL_LONGEST: z.coerce.number().int().min(500).max(1_000_000).default(20_000),
+  /** How the model is asked for JSON: by our schema, as any object, or in words alone, as its server can. */
+  SPRAVKA_MODEL_FORMAT: z.enum(["schema", "object", "words"]).default("schema"),
 });
 export type Environment = z.infer<typeof Environment>;
 

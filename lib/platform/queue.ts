@@ -8,6 +8,8 @@ export interface Jobs {
   "extract-facts": { revisionId: string };
   /** What is left of "extract-facts" when it failed to the last. */
   "give-up-facts": { revisionId: string };
+  /** Ask a model for facts beyond those of the rules; left only where one is configured. */
+  "propose-facts": { revisionId: string };
   "send-mail": { to: string; subject: string; text: string; messageId: string };
   "sweep-expired": Record<string, never>;
 }
@@ -18,10 +20,13 @@ const RETRIES = {
   ...{ retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 600 },
   ...{ expireInSeconds: 120, heartbeatSeconds: 20, notify: true },
 };
+// Somebody else's server, which may be slow, busy or gone: few tries, far apart, and nothing waits for them.
+const ELSEWHERE = { ...RETRIES, retryLimit: 5, retryDelay: 30, retryDelayMax: 3600, expireInSeconds: 900 };
 /** In the order in which they are made: a queue that leaves its failures to another comes after it. */
 const QUEUES: Record<JobName, typeof RETRIES & { deadLetter?: JobName }> = {
   "give-up-facts": RETRIES,
   "extract-facts": { ...RETRIES, deadLetter: "give-up-facts" },
+  "propose-facts": ELSEWHERE,
   "send-mail": RETRIES,
   "sweep-expired": RETRIES,
 };

@@ -12,7 +12,10 @@ afterEach(async () => {
 
 const nothing = async () => undefined;
 const work = async (handlers: Partial<Handlers>) => {
-  const idle = { "extract-facts": nothing, "give-up-facts": nothing, "send-mail": nothing, "sweep-expired": nothing };
+  const idle = {
+    ...{ "extract-facts": nothing, "give-up-facts": nothing, "propose-facts": nothing },
+    ...{ "send-mail": nothing, "sweep-expired": nothing },
+  };
   const running = await startWork({ ...idle, ...handlers }, new AbortController().signal);
   started.push(running);
   return running;

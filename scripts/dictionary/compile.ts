@@ -1,10 +1,13 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { compared } from "@/lib/extraction/morphology/letters";
 import { guessesByEnding } from "./endings";
+import { lexemesLike } from "./like";
 import { readOpenCorpora } from "./open-corpora";
+import { LEFT_OUT, OWN_WORDS } from "./own-words";
 import { pack } from "./pack";
-import { paradigmTable } from "./paradigms";
+import { type ParadigmTable, paradigmTable } from "./paradigms";
 import { ranksOf } from "./ranks";
 import { stemColumns } from "./stems";
 
@@ -14,7 +17,7 @@ function main(): void {
   const table = paradigmTable(source.paradigms);
   const lexemes = source.lexemes.flatMap(([stem, paradigm]): [string, number][] => {
     const ours = table.of[paradigm] ?? null;
-    return ours === null ? [] : [[stem, ours]];
+    return ours === null || LEFT_OUT.has(nameOf(stem, ours, table)) ? [] : [[stem, ours]];
   });
   const { weights, ranked } = ranksOf(source.frequencies, table.featuresOfTag, table.features.length);
   const guesses = [...guessesByEnding({ lexemes, ...table })].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -32,7 +35,7 @@ function main(): void {
       formSuffixes: forms.map(({ suffix }) => suffix),
       formFeatures: forms.map(({ features }) => features),
       formPrefixes: forms.map(({ prefix }) => prefix),
-      ...stemColumns(lexemes),
+      ...stemColumns([...lexemes, ...lexemesLike(OWN_WORDS, { lexemes, ...table })]),
       endingCounts: guesses.map(([, { length }]) => length),
       endingParadigms: guesses.flatMap(([, best]) => best.map(({ paradigm }) => paradigm)),
       endingForms: guesses.flatMap(([, best]) => best.map(({ form }) => form)),
@@ -48,6 +51,13 @@ function main(): void {
       `${table.features.length} features, ${guesses.length} endings, ${ranked.size} ranked words; ` +
       `${packed.length} bytes, ${zipped.length} zipped`,
   );
+}
+
+/** As `LEFT_OUT` names lexemes. */
+function nameOf(stem: string, paradigm: number, { paradigms, suffixes, features }: ParadigmTable): string {
+  const first = paradigms[paradigm]?.[0];
+  const { pos, tag } = features[first?.features ?? 0] ?? {};
+  return [compared(stem + (suffixes[first?.suffix ?? 0] ?? "")), pos, tag].filter(Boolean).join(" ");
 }
 
 main();

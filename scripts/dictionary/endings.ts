@@ -43,8 +43,9 @@ function countEndings({ lexemes, paradigms, suffixes, features }: Lexicon): Map<
     if ([...tails.values()].reduce((sum, count) => sum + count, 0) < POPULAR) continue;
     const seen = new Set<number>();
     forms.forEach((form, at) => {
-      const { pos = "other", rare = true, fixed = true } = features[form.features] ?? {};
+      const { pos = "other", rare = true, fixed = true, tag, number } = features[form.features] ?? {};
       if (form.prefix !== 0 || rare || fixed || !OPEN.has(pos) || seen.has(form.suffix)) return;
+      if (tag && pos === "noun" && number === "plural") return; // of names, hardly ever meant
       seen.add(form.suffix);
       const suffix = compared(suffixes[form.suffix] ?? "");
       for (const [tail, count] of tails) addEndings(counts, tail + suffix, paradigm * FORMS + at, count);

@@ -1,8 +1,10 @@
-import { guessReadings } from "@/lib/extraction/morphology/guess-readings";
+import { CASES } from "@/lib/extraction/morphology/declension";
+import type { Features } from "@/lib/extraction/morphology/grammar";
 import { compared } from "@/lib/extraction/morphology/letters";
 import { type Lexicon, lexicon } from "@/lib/extraction/morphology/lexicon";
 import { type Found, lookUp } from "@/lib/extraction/morphology/lookup";
 import { NOTHING, type Reading, readingOf, withFeatures } from "@/lib/extraction/morphology/reading";
+import { unknownReadings } from "@/lib/extraction/morphology/unknown";
 
 export type { Reading };
 
@@ -13,6 +15,7 @@ export type { Reading };
 export function readingsOf(form: string): readonly Reading[] {
   const known = young.get(form);
   if (known) return known;
+  if (form.length > LONGEST) return OTHER;
   const readings = old.get(form) ?? read(form);
   if (young.size >= KEPT) {
     old = young;
@@ -26,14 +29,16 @@ export function readingsOf(form: string): readonly Reading[] {
 let young = new Map<string, readonly Reading[]>();
 let old: ReadonlyMap<string, readonly Reading[]> = new Map();
 const KEPT = 30_000;
+/** Nothing longer is a word. */
+const LONGEST = 60;
 
 function read(form: string): readonly Reading[] {
   if (!/\p{L}/u.test(form)) return /\d/u.test(form) ? NUMBER : OTHER;
-  const word = compared(form).replaceAll(/[‐‑]/gu, "-");
+  const word = compared(form);
   const dictionary = lexicon();
   const found = lookUp(word, dictionary);
+  if (found.length === 0) return unknownReadings(form, word, dictionary, readingsOf);
   const isName = /^\p{Lu}/u.test(form);
-  if (found.length === 0) return guessReadings(word, isName, dictionary);
   const readings = ordered(word, found, isName, dictionary).map((each) => readingOf(each, false, dictionary));
   return readings.filter((reading, at) => !readings.slice(0, at).some((other) => isSame(reading, other)));
 }
@@ -46,16 +51,23 @@ function ordered(word: string, found: readonly Found[], isName: boolean, { ranke
   const ranks = ranked.get(word);
   const order = (each: Found): number => {
     const number = lexicon.forms.features[each.form] ?? 0;
-    const { tag = null, pos = "other", rare = false } = lexicon.features[number] ?? {};
+    const features = lexicon.features[number] ?? NOTHING;
+    const isNoun = features.tag !== null && features.pos === "noun";
     const rank = ranks?.indexOf(number) ?? -1;
-    const own = rank >= 0 ? 10_000 - rank : (lexicon.weights[number] ?? 0) - (rare ? 2000 : 0);
-    return own - (tag !== null && pos === "noun" && !isName ? 20_000 : 0);
+    const usual = features.fixed ? -caseOrder(features) : (lexicon.weights[number] ?? 0);
+    const weight = usual - (features.rare ? 2000 : 0);
+    const own = rank >= 0 ? 10_000 - rank : weight - (isNoun && features.number === "plural" ? 1500 : 0);
+    return own - (isNoun && !isName ? 20_000 : 0);
   };
   return found
     .map((each) => ({ each, by: order(each) }))
     .sort((a, b) => b.by - a.by)
     .map(({ each }) => each);
 }
+
+/** What never declines tells no case, so the nominative comes first. */
+const caseOrder = ({ case: its, number }: Features): number =>
+  (its ? CASES.indexOf(its) : 0) + (number === "plural" ? CASES.length : 0);
 
 const isSame = (a: Reading, b: Reading): boolean =>
   a.lemma === b.lemma &&

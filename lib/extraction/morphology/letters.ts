@@ -5,8 +5,13 @@ export function letterCode(unit: number): number {
   return unit >= 0x30 && unit <= 0x39 ? unit - 0x30 + 34 : 0;
 }
 
-/** Lower case, "е" for "ё": how the dictionary compares words. */
-export const compared = (word: string): string => word.toLowerCase().replaceAll("ё", "е");
+/** Lower case, "е" for "ё", one hyphen, nothing invisible: how the dictionary compares words. */
+export function compared(word: string): string {
+  const lower = word.toLowerCase().replaceAll("ё", "е");
+  return PLAIN.test(lower) ? lower : lower.replaceAll(/[‐‑]/gu, "-").replaceAll(/[\u00AD\u200B-\u200D\u2060]/gu, "");
+}
+
+const PLAIN = /^[а-я-]*$/u;
 
 /** Goes on with the number of a stem by one more letter. Stems are found by it. */
 export const hashOn = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);

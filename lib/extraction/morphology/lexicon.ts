@@ -12,6 +12,8 @@ export interface Lexicon {
   features: readonly Features[];
   weights: readonly number[];
   paradigmStarts: Uint32Array;
+  /** The suffix of each form as it is shown, with its "ё". */
+  shownSuffixes: Uint16Array;
   forms: { suffixes: Uint16Array; features: Uint16Array; prefixes: Uint8Array };
   stemStarts: Uint32Array;
   stemLetters: Uint8Array;
@@ -44,6 +46,7 @@ function unpack({ header, columns }: { header: PackedHeader; columns: Columns })
     features: header.features,
     weights: header.weights,
     paradigmStarts: startsOf(columns.paradigmLengths),
+    shownSuffixes: columns.formSuffixes as Uint16Array,
     forms: {
       suffixes: Uint16Array.from(columns.formSuffixes, (suffix) => suffixes.suffixKeys[suffix] ?? 0),
       features: columns.formFeatures as Uint16Array,

@@ -1,6 +1,7 @@
 import { HASH_BEGIN, hashEnd, hashOn, letterCode } from "@/lib/extraction/morphology/letters";
 import type { Lexicon } from "@/lib/extraction/morphology/lexicon";
 import { PREFIXES } from "@/lib/extraction/morphology/packed";
+import type { Reading } from "@/lib/extraction/morphology/reading";
 
 /** A form found: the number of its paradigm, its own in there, and the stem. */
 export interface Found {
@@ -8,12 +9,13 @@ export interface Found {
   /** Its place among all forms of all paradigms. */
   form: number;
   stem: string;
+  /** The noun before the hyphen that declines as well: "школе-" of "школе-лицее"; the stem holds its letters too. */
+  leading: Reading | null;
 }
 
 /** All lexemes that have a form, which is in lower case with "е" for "ё"; empty where the dictionary knows none. */
 export function lookUp(form: string, lexicon: Lexicon): Found[] {
   const found: Found[] = [];
-  if (form.length > LONGEST) return found;
   PREFIXES.forEach((prefix, number) => {
     if (number > 0 && form.startsWith(prefix)) findStems(form.slice(prefix.length), number, lexicon, found);
   });
@@ -34,8 +36,6 @@ export function formsEnding(
     if (forms.suffixes[form] === suffixKey && forms.prefixes[form] === prefix) visit(form);
   }
 }
-
-const LONGEST = 60; // letters; the dictionary has no word longer than 40
 
 /** Tries every beginning of the word as a stem, where the rest is an ending that some paradigm has. */
 function findStems(rest: string, prefix: number, lexicon: Lexicon, found: Found[]): void {
@@ -61,7 +61,9 @@ function findForms(
   const end = lexicon.stemParadigmStarts[stem + 1] ?? 0;
   for (let at = lexicon.stemParadigmStarts[stem] ?? 0; at < end; at++) {
     const paradigm = lexicon.stemParadigms[at] ?? 0;
-    formsEnding(paradigm, suffixKey, prefix, lexicon, (form) => found.push({ paradigm, form, stem: letters }));
+    formsEnding(paradigm, suffixKey, prefix, lexicon, (form) =>
+      found.push({ paradigm, form, stem: letters, leading: null }),
+    );
   }
 }
 

@@ -16,9 +16,25 @@ export interface Reading extends Features {
 
 /** The reading that a found form is. */
 export function readingOf(found: Found, guessed: boolean, lexicon: Lexicon): Reading {
-  const first = lexicon.paradigmStarts[found.paradigm] ?? 0;
-  const lemma = formAt(found.stem, first, lexicon);
-  return withFeatures(lexicon.features[lexicon.forms.features[found.form] ?? 0] ?? NOTHING, lemma, guessed, found);
+  const features = lexicon.features[lexicon.forms.features[found.form] ?? 0] ?? NOTHING;
+  return withFeatures(features, formAt(found.stem, listedForm(found, features, lexicon), lexicon), guessed, found);
+}
+
+/** The first of the paradigm; but "первый" and not "один", "иванович" and not "иван". */
+function listedForm(
+  { paradigm }: Found,
+  { pos, tag, gender }: Features,
+  { paradigmStarts, ...lexicon }: Lexicon,
+): number {
+  const first = paradigmStarts[paradigm] ?? 0;
+  const head = lexicon.features[lexicon.forms.features[first] ?? 0];
+  const isPatronymic = tag === "patronymic" && head?.tag !== tag;
+  if (!isPatronymic && !(pos === "adjective" && head?.pos !== "adjective")) return first;
+  for (let form = first; form < (paradigmStarts[paradigm + 1] ?? 0); form++) {
+    const its = lexicon.features[lexicon.forms.features[form] ?? 0];
+    if (its?.pos === pos && its.tag === tag && (!isPatronymic || its.gender === gender)) return form;
+  }
+  return first;
 }
 
 /** A reading with its keys always in one order: readings are many, and quicker when they are alike. */

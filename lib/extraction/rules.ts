@@ -1,9 +1,10 @@
 import { MENTION_RULES } from "@/lib/extraction/mention-rules";
 import type { Rule } from "@/lib/extraction/rule";
-import { accordingTo, reportedBy } from "@/lib/extraction/rules/attributions";
+import { accordingTo, bodyTells, publicationOf, reportedBy } from "@/lib/extraction/rules/attributions";
 import { partsOfWhole, soManyThere } from "@/lib/extraction/rules/counted-figures";
 import { eventAndDate } from "@/lib/extraction/rules/event-facts";
 import { builtMeasure, itemFlow, itemMeasure, measureAmounts } from "@/lib/extraction/rules/measured-figures";
+import { planForDate } from "@/lib/extraction/rules/plans";
 import { nameAndPost, postAndName } from "@/lib/extraction/rules/positions";
 import { quotationAlone, quotationAndSpeaker, quotedWords } from "@/lib/extraction/rules/quotations";
 import { inTheWordsOf, remarked, speakerAndVerb } from "@/lib/extraction/rules/statements";
@@ -18,6 +19,9 @@ export const RULES: readonly Rule[] = [
   eventAndDate,
   reportedBy,
   accordingTo,
+  bodyTells,
+  publicationOf,
+  planForDate,
   quotationAndSpeaker,
   quotationAlone,
   quotedWords,

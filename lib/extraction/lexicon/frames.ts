@@ -65,20 +65,6 @@ export const AMOUNT_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs of saying, past tense and present, as they follow or precede the speaker. */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  "отметил отметила отметили отмечает заявил заявила заявили заявляет сказал сказала сказали подчеркнул подчеркнула подчеркнули подчеркивает добавил добавила добавили пояснил пояснила пояснили рассказал рассказала рассказали уточнил уточнила уточнили сообщил сообщила сообщили считает полагает напомнил напомнила напомнили".split(
-    " ",
-  ),
-);
-
-/** Verbs with which a newsroom names where it has it from. */
-export const REPORT_VERBS: ReadonlySet<string> = new Set(
-  "сообщает сообщают сообщил сообщила сообщило сообщили передает передают информирует информируют проинформировала проинформировали пишет пишут рассказали рассказала рассказал уточнили уточняет".split(
-    " ",
-  ),
-);
-
 /** Past forms of "to visit"; the object follows without a preposition, or after "в" and "на" ("побывал"). */
 export const VISIT_VERBS: Readonly<Record<string, { plural: boolean; preposition: boolean }>> = {
   посетил: { plural: false, preposition: false },
@@ -103,3 +89,7 @@ export const ARRIVAL_VERBS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Days that come round every year: they are dates rather than events. */
+export const HOLIDAYS =
+  /^(?:Нов(?:ый|ого|ому|ым|ом) год|Рождеств|Н[ао][вуо]р[уы]з|Пасх|Курман|Ораза|День |Дня |Дню |Днём |праздник)/iu;

@@ -1,72 +1,219 @@
 import type { Cast } from "@/lib/extraction/cast";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
-import { REPORT_VERBS } from "@/lib/extraction/lexicon/frames";
-import { type Sentence, sightingAt } from "@/lib/extraction/reading";
-import type { FactRule } from "@/lib/extraction/rule";
+import { isOverlong } from "@/lib/extraction/grammars/clause";
+import { isQuoted, quotationsOf } from "@/lib/extraction/grammars/quotation";
+import { bodyMeant, type Source, sourceAt, tellersAt } from "@/lib/extraction/grammars/source";
+import { KNOWLEDGE, PUBLICATIONS, REPORTING_VERBS, TELLING_VERBS } from "@/lib/extraction/lexicon/sources";
+import { readingsOf } from "@/lib/extraction/morphology/dictionary";
+import { isAdverb } from "@/lib/extraction/morphology/word-class";
+import { type Sentence, sightingAt, sightings } from "@/lib/extraction/reading";
+import type { FactRule, Page } from "@/lib/extraction/rule";
 
-/** "Об этом сообщает пресс-служба правительства", "…, передает агентство «Кабар»", "сообщили в МЧС". */
+/** "Об этом сообщает пресс-служба правительства", "как передаёт агентство «Кабар»", "сообщили в МЧС". */
 export const reportedBy: FactRule = {
   id: "reported-by",
   stage: "facts",
   languages: ["ru"],
-  find(sentence, cast) {
-    if (sentence.block.kind === "headline") return [];
-    return sentence.plain.flatMap((plain, at) => (REPORT_VERBS.has(plain) ? reported(sentence, at, cast) : []));
+  find(sentence, cast, page) {
+    if (isOverlong(sentence) || sentence.block.kind === "headline") return [];
+    return sentence.plain.flatMap((_, at) => (isTelling(sentence, at) ? reported(sentence, at, cast, page) : []));
   },
 };
 
-/** "по данным Нацстаткома", "по информации МВД", "говорится в сообщении МИД". */
+/** "по данным Нацстаткома", "говорится в сообщении МИД", "следует из бюллетеня Госкомстата", "со ссылкой на МЧС". */
 export const accordingTo: FactRule = {
   id: "according-to",
   stage: "facts",
   languages: ["ru"],
   find(sentence, cast) {
-    if (sentence.block.kind === "headline") return [];
-    return sentence.plain.flatMap((plain, at) => {
-      const isData =
-        plain === "по" && /^(?:данным|информации|сведениям|сообщению)$/u.test(sentence.plain[at + 1] ?? "");
-      const isSaid =
-        plain === "говорится" &&
-        sentence.plain[at + 1] === "в" &&
-        /^(?:сообщении|заявлении|релизе|пресс-релизе)$/u.test(sentence.plain[at + 2] ?? "");
-      if (!isData && !isSaid) return [];
-      return attribution(sentence, cast, at, isData ? at + 2 : at + 3, accordingTo.id, 0.88);
+    if (isOverlong(sentence) || sentence.block.kind === "headline") return [];
+    return sentence.plain.flatMap((_, at) => {
+      const led = isQuoted(sentence, at) ? null : ledSource(sentence, at, cast);
+      return led ? attribution(sentence, led, at, accordingTo.id, 0.88) : [];
     });
   },
 };
 
-/** A person after a dash or comma is the speaker of a statement. The verb must be led by "об этом", "как" or a comma, so that a subject of its own is not taken for the source. */
-function reported(sentence: Sentence, verbAt: number, cast: Cast): ExtractedFact[] {
+/** "Минэнерго оценивает", "Казгидромет предупредил": a body that tells something itself. */
+export const bodyTells: FactRule = {
+  id: "body-that-tells",
+  stage: "facts",
+  languages: ["ru"],
+  find(sentence, cast, page) {
+    if (isOverlong(sentence) || sentence.block.kind === "headline" || sentence.plain.at(-1) === "?") return [];
+    return bodiesIn(sentence, cast, page).flatMap((body) => {
+      const verb = verbAfter(sentence, body.end);
+      if (verb === null || isQuoted(sentence, verb) || isAnswered(sentence, verb)) return [];
+      return attribution(sentence, { ...body, end: verb + 1 }, body.first, bodyTells.id, 0.8);
+    });
+  },
+};
+
+/** Bodies and people of a trade in the nominative, each at the beginning of a clause. */
+function bodiesIn(sentence: Sentence, cast: Cast, page: Page): Source[] {
+  const named = sightings(sentence, "organisation").flatMap((organisation): Source[] => {
+    const entity = cast.entityOf(organisation);
+    if (!entity || !organisation.nominative) return [];
+    return [{ name: entity.name, entity: entity.id, first: organisation.first, end: organisation.last }];
+  });
+  const others = sentence.plain.flatMap((_, at): Source[] => {
+    if (!opensClause(sentence, at) || sightingAt(sentence, at, "organisation", "person", "position")) return [];
+    const meant = bodyMeant(sentence, at, cast, page, "nominative");
+    const name = meant ? null : tellersAt(sentence, at, "nominative");
+    return meant ? [meant] : name ? [{ name, entity: null, first: at, end: at + 1 }] : [];
+  });
+  return [...named.filter(({ first }) => opensClause(sentence, first)), ...others];
+}
+
+/** "Прогноз Таджикгидромета", "Доклад Гидрометцентра вышел вчера": a publication that a sentence begins with. */
+export const publicationOf: FactRule = {
+  id: "publication-of",
+  stage: "facts",
+  languages: ["ru"],
+  find(sentence, cast) {
+    if (
+      sentence.block.kind === "headline" ||
+      !/^(?:прогноз|доклад|сводка|отчет|бюллетень|обзор|данные)$/u.test(sentence.plain[0] ?? "")
+    )
+      return [];
+    const source = sourceAt(sentence, 1, cast, "genitive");
+    return source && source.entity !== null ? attribution(sentence, source, 0, publicationOf.id, 0.8) : [];
+  },
+};
+
+/** A verb of telling in the past or present, third person. */
+function isTelling(sentence: Sentence, at: number): boolean {
+  const plain = sentence.plain[at] ?? "";
+  if (sentence.words[at]?.kind !== "word" || !/(?:[лтг]|л[аои]|[лт]с[яь]|л[аои]сь)$/u.test(plain)) return false;
+  if (sentence.plain[at - 1] === "не" || isQuoted(sentence, at)) return false;
+  return readingsOf(plain).some(({ pos, lemma }) => pos === "verb" && TELLING_VERBS.has(lemma));
+}
+
+/** The source follows the verb ("сообщает МЧС", "сообщили в МЧС") or stands before it with "в" ("в МЧС сообщили"). */
+function reported(sentence: Sentence, verb: number, cast: Cast, page: Page): ExtractedFact[] {
   const { plain } = sentence;
-  const ofThis = plain[verbAt - 1] === "этом" && plain[verbAt - 2] === "об";
-  const led = ofThis || /^(?:[,—–]|как)$/u.test(plain[verbAt - 1] ?? "");
-  if (!led) return [];
-  const first = ofThis ? verbAt - 2 : verbAt;
-  const sourceAt = /^(?:в|во)$/u.test(plain[verbAt + 1] ?? "") ? verbAt + 2 : verbAt + 1;
-  if (!ofThis && sightingAt(sentence, sourceAt, "position", "person")) return [];
-  return attribution(sentence, cast, first, sourceAt, reportedBy.id, ofThis ? 0.95 : 0.88);
+  const isPlural = /(?:ли|лись|ют|ут|ят|ат)$/u.test(plain[verb] ?? "");
+  let after = verb + 1;
+  while (isAdverb(plain[after] ?? "") || sightingAt(sentence, after, "date"))
+    after = sightingAt(sentence, after, "date")?.last ?? after + 1;
+  const isIn = /^(?:в|во|на)$/u.test(plain[after] ?? "");
+  const led = isLed(sentence, verb);
+  if (isIn && isPlural) {
+    const source =
+      bodyMeant(sentence, after + 1, cast, page, "locative") ?? sourceAt(sentence, after + 1, cast, "locative");
+    if (source) return attribution(sentence, source, verb, reportedBy.id, 0.88);
+  }
+  if (!isIn && led !== null) {
+    const source = sourceAt(sentence, after, cast, "nominative");
+    if (source && (source.entity !== null || plain[source.end] !== "из"))
+      return attribution(sentence, source, led, reportedBy.id, led < verb ? 0.95 : 0.88);
+  }
+  return isPlural ? inBodyBefore(sentence, verb, cast, page) : [];
+}
+
+/** "об этом", "о чём", "такие данные", "как", a comma or a dash: what leads in a verb whose subject is the source. */
+function isLed(sentence: Sentence, verb: number): number | null {
+  const { plain } = sentence;
+  const [two = "", one = ""] = [plain[verb - 2], plain[verb - 1]];
+  if (/^об?$/u.test(two) && /^(?:этом|чем|том)$/u.test(one)) return verb - 2;
+  if (one === "как") return verb;
+  if (/^(?:данные|цифры|сведения|сводку|прогноз|сообщение|итоги|отчет)$/u.test(one) && verb < 6) return verb - 1;
+  if (/^[,—–]$/u.test(one)) return verb;
+  const isStrong = readingsOf(plain[verb] ?? "").some(({ lemma }) => REPORTING_VERBS.has(lemma));
+  return isStrong ? verb : null;
+}
+
+/** "В Агентстве по гидрометеорологии считают", "в банке возразили": the body stands at the beginning of the clause. */
+function inBodyBefore(sentence: Sentence, verb: number, cast: Cast, page: Page): ExtractedFact[] {
+  for (let at = Math.max(0, verb - 12); at < verb; at++) {
+    if (!/^(?:в|во|на)$/u.test(sentence.plain[at] ?? "") || !opensClause(sentence, at)) continue;
+    const source = bodyMeant(sentence, at + 1, cast, page, "locative") ?? sourceAt(sentence, at + 1, cast, "locative");
+    if (!source || source.entity === null || source.end > verb || verb - source.end > 3 || isAnswered(sentence, verb))
+      continue;
+    return attribution(sentence, { ...source, end: verb + 1 }, at, reportedBy.id, 0.85);
+  }
+  return [];
+}
+
+const opensClause = (sentence: Sentence, at: number): boolean =>
+  at === 0 ||
+  /^[,;:—–«(]$/u.test(sentence.plain[at - 1] ?? "") ||
+  /^(?:и|а|но|что|как|поэтому|сегодня|вчера)$/u.test(sentence.plain[at - 1] ?? "");
+
+/** The verb of telling right after the name, adverbs, dates and a name in brackets aside. */
+function verbAfter(sentence: Sentence, from: number): number | null {
+  let at = from;
+  if (sentence.plain[at] === "(") at = sentence.plain.indexOf(")", at) + 1 || at;
+  while (at < from + 6) {
+    const date = sightingAt(sentence, at, "date");
+    if (date) at = date.last;
+    else if (isAdverb(sentence.plain[at] ?? "") || readingsOf(sentence.plain[at] ?? "")[0]?.pos === "adverb") at++;
+    else break;
+  }
+  return isTelling(sentence, at) ? at : null;
+}
+
+/** Words in quotation marks after the verb are a statement of that body. */
+const isAnswered = (sentence: Sentence, verb: number): boolean =>
+  quotationsOf(sentence).some(
+    ({ open }) =>
+      open > verb &&
+      (sentence.plain[open - 1] === ":" ||
+        /^наз/u.test(sentence.plain[verb] ?? "") ||
+        sentence.plain.slice(verb, open).includes("что")),
+  );
+
+/** The source that "по данным", "в сообщении", "со ссылкой на" lead to, with the word it begins with. */
+function ledSource(sentence: Sentence, at: number, cast: Cast): Source | null {
+  const { plain } = sentence;
+  const word = plain[at];
+  if (word === "по") return genitiveAfter(sentence, at + 1, (plain) => KNOWLEDGE.has(plain), cast);
+  if (word === "ссылкой" && plain[at + 1] === "на") return sourceAt(sentence, at + 2, cast, "accusative");
+  if (word === "согласно")
+    return (
+      genitiveAfter(sentence, at + 1, (plain) => PUBLICATIONS.test(plain), cast) ??
+      sourceAt(sentence, at + 1, cast, "dative")
+    );
+  const isOut =
+    (word === "следует" && plain[at + 1] === "из") ||
+    (/^(?:говорится|сказано|отмечается|указано|указывается|сообщается)$/u.test(word ?? "") &&
+      /^(?:в|на)$/u.test(plain[at + 1] ?? "")) ||
+    (word === "явствует" && plain[at + 1] === "из") ||
+    (word === "судя" && plain[at + 1] === "по");
+  if (isOut) return genitiveAfter(sentence, at + 2, (plain) => PUBLICATIONS.test(plain), cast);
+  return word === "свидетельствует" || word === "свидетельствуют"
+    ? genitiveAfter(sentence, at + 1, (plain) => PUBLICATIONS.test(plain), cast)
+    : null;
+}
+
+/** "предварительным данным | МЧС", "сообщения на сайте | Министерства": the body in the genitive after the noun. */
+function genitiveAfter(
+  sentence: Sentence,
+  from: number,
+  isNoun: (plain: string) => boolean,
+  cast: Cast,
+): Source | null {
+  let noun = from;
+  while (noun < from + 3 && !isNoun(sentence.plain[noun] ?? "")) noun++;
+  if (!isNoun(sentence.plain[noun] ?? "")) return null;
+  if (sentence.plain[noun + 1] === "на" && /^(?:сайте|странице)$/u.test(sentence.plain[noun + 2] ?? "")) noun += 2;
+  const direct = sourceAt(sentence, noun + 1, cast, "genitive");
+  if (direct) return direct;
+  const comma = sentence.plain[noun + 2] === "," ? sightingAt(sentence, noun + 3, "organisation") : null;
+  const entity = comma && cast.entityOf(comma);
+  return comma && entity ? { name: entity.name, entity: entity.id, first: noun + 1, end: comma.last } : null;
 }
 
 function attribution(
   sentence: Sentence,
-  cast: Cast,
+  { name, entity, end, first: begins }: Source,
   first: number,
-  sourceAt: number,
   rule: string,
   confidence: number,
 ): ExtractedFact[] {
-  const source = sightingAt(sentence, sourceAt, "organisation", "person") ?? personAfterPost(sentence, sourceAt);
-  const entity = source && cast.entityOf(source);
-  const grounds = { sentence, rule, confidence, entities: { source: [entity?.id] } };
-  if (source && entity)
-    return [factOf("attribution", { source: entity.name }, { ...grounds, words: [first, source.last] })];
-  const site = sentence.words[sourceAt];
-  const isSite = site?.kind === "word" && /^[\p{L}\p{N}-]+(?:\.[a-z]+)+$/iu.test(site.text);
-  return isSite ? [factOf("attribution", { source: site.text }, { ...grounds, words: [first, sourceAt + 1] })] : [];
-}
-
-function personAfterPost(sentence: Sentence, at: number) {
-  const position = sightingAt(sentence, at, "position");
-  return position && sightingAt(sentence, position.last, "person");
+  const words = [Math.min(first, begins), end] as const;
+  return [
+    factOf("attribution", { source: name }, { sentence, words, rule, confidence, entities: { source: [entity] } }),
+  ];
 }

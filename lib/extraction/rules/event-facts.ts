@@ -1,9 +1,13 @@
 import type { Cast } from "@/lib/extraction/cast";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
-import { ARRIVAL_VERBS, HAPPENING_VERBS } from "@/lib/extraction/lexicon/frames";
+import { isOverlong } from "@/lib/extraction/grammars/clause";
+import type { Stretch } from "@/lib/extraction/grammars/quotation";
+import { dateNear, placeNear } from "@/lib/extraction/grammars/setting";
+import { ARRIVAL_VERBS, HAPPENING_VERBS, HOLIDAYS } from "@/lib/extraction/lexicon/frames";
+import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { readSubject } from "@/lib/extraction/participants";
-import { type DateSighting, type NamedSighting, type Sentence, sightingAt, sightings } from "@/lib/extraction/reading";
+import { type NamedSighting, type Sentence, sightings } from "@/lib/extraction/reading";
 import type { FactRule } from "@/lib/extraction/rule";
 
 /** "IX заседание …, которое пройдет 26 марта 2021 года", "Саммит … состоялся в Бишкеке 3 мая 2021 года". */
@@ -12,81 +16,74 @@ export const eventAndDate: FactRule = {
   stage: "facts",
   languages: ["ru"],
   find(sentence, cast) {
-    if (sentence.block.kind === "headline") return [];
+    if (sentence.block.kind === "headline" || isOverlong(sentence) || sentence.plain.at(-1) === "?") return [];
     return sightings(sentence, "event").flatMap((event) => happening(sentence, event, cast));
   },
 };
 
 function happening(sentence: Sentence, event: NamedSighting, cast: Cast): ExtractedFact[] {
-  const verbAt = happeningVerb(sentence, event);
-  if (verbAt === null || sentence.plain[verbAt - 1] === "не") return [];
-  const clauseEnd = endOfClause(sentence, verbAt + 1);
-  const date = onlyDate(sentence, verbAt + 1, clauseEnd);
-  if (!date?.value) return [];
-  const said = placeBetween(sentence, verbAt + 1, clauseEnd);
+  if (HOLIDAYS.test(event.name) || isDenied(sentence, event) || isAhead(sentence, event)) return [];
+  const near = { first: event.first, end: event.last };
+  const within = reachOf(sentence, near);
+  const date = dateNear(sentence, near, within);
   const arrival = arrivalAt(sentence, event, cast);
-  const place = said ?? arrival?.place ?? null;
-  const end = Math.max(date.last, said?.last ?? 0);
+  const place = placeNear(sentence, near, within, cast);
+  if (!date && !(place && isStaged(sentence, event))) return [];
   const args = {
     name: event.name,
-    date: date.value,
-    participants: arrival?.participants.names ?? [],
-    location: (place && cast.entityOf(place)?.name) ?? null,
+    date: date?.value ?? null,
+    participants: arrival?.names ?? [],
+    location: place?.entity.name ?? null,
   };
-  const entities = {
-    participants: arrival?.participants.entities ?? [],
-    location: [place && cast.entityOf(place)?.id],
-  };
-  return [
-    factOf("event", args, { sentence, words: [event.first, end], rule: eventAndDate.id, confidence: 0.88, entities }),
-  ];
+  const entities = { participants: arrival?.entities ?? [], location: [place?.entity.id] };
+  const first = Math.min(event.first, date?.first ?? event.first);
+  const end = Math.max(event.last, date?.last ?? 0, place && place.first > event.first ? place.end : 0);
+  return [factOf("event", args, { sentence, words: [first, end], rule: eventAndDate.id, confidence: 0.85, entities })];
 }
 
-/** Right after the event, or after ", который": nothing else may come between. */
-function happeningVerb(sentence: Sentence, event: NamedSighting): number | null {
+/** Semicolons and colons part what belongs together; nothing farther off than a long clause does either. */
+function reachOf(sentence: Sentence, { first, end }: Stretch): Stretch {
+  let [from, to] = [first, end];
+  while (from > 0 && first - from < 24 && !/^[;:]$/u.test(sentence.plain[from - 1] ?? "")) from--;
+  while (to < sentence.words.length && to - end < 24 && !/^[;:]$/u.test(sentence.plain[to] ?? "")) to++;
+  return { first: from, end: to };
+}
+
+/** "не состоится", "сорвался матч …": it did not take place. */
+const isDenied = ({ plain }: Sentence, { first, last }: NamedSighting): boolean =>
+  (plain[last] === "не" && HAPPENING_VERBS.has(plain[last + 1] ?? "")) ||
+  [...plain.slice(Math.max(0, first - 3), first), ...plain.slice(last, last + 4)].some((word) =>
+    /^(?:отмен|отлож|сорва|перенес|отобра|квалифи)/u.test(word),
+  );
+
+/** "поедет на турнир", "готовится к чемпионату": somebody's way there; when that is says nothing of the event. */
+function isAhead(sentence: Sentence, { first, last }: NamedSighting): boolean {
+  const lead = sentence.plain[first - 1] ?? "";
+  if (!/^(?:на|ко?|перед|до|после)$/u.test(lead)) return false;
+  const isRelative = sentence.plain[last] === "," && /^котор/u.test(sentence.plain[last + 1] ?? "");
+  if (isRelative || sentence.plain.slice(last, last + 3).some((word) => /^котор/u.test(word))) return false;
+  if (lead !== "на") return true;
+  const head = sentence.words
+    .slice(first, last)
+    .find(({ plain }) => readingsOf(plain).some(({ pos }) => pos === "noun"));
+  return head !== undefined && !readingsOf(head.plain).some(({ case: its }) => its === "locative");
+}
+
+/** Its own verb or a place right after it: without a date the words must be about the event itself. */
+function isStaged(sentence: Sentence, { last, nominative }: NamedSighting): boolean {
   const { plain } = sentence;
-  const relative = plain[event.last] === "," && /^котор(?:ый|ая|ое|ые)$/u.test(plain[event.last + 1] ?? "");
-  const verbAt = relative ? event.last + 2 : event.last;
-  return HAPPENING_VERBS.has(plain[verbAt] ?? "") && (relative || event.nominative) ? verbAt : null;
+  const isRelative = plain[last] === "," && /^котор(?:ый|ая|ое|ые)$/u.test(plain[last + 1] ?? "");
+  return HAPPENING_VERBS.has(plain[isRelative ? last + 2 : last] ?? "") && (isRelative || nominative);
 }
 
-function endOfClause(sentence: Sentence, from: number): number {
-  let at = from;
-  while (at < from + 16 && at < sentence.words.length && !/^[,;.!?—–]$/u.test(sentence.plain[at] ?? "")) {
-    at = sightingAt(sentence, at, "date")?.last ?? at + 1;
-  }
-  return at;
-}
-
-function onlyDate(sentence: Sentence, from: number, to: number): DateSighting | null {
-  const dates = inside(sentence, from, to, "date");
-  return dates.length === 1 ? (dates[0] ?? null) : null;
-}
-
-function placeBetween(sentence: Sentence, from: number, to: number): NamedSighting | null {
-  return (
-    inside(sentence, from, to, "place").find(({ first }) => /^(?:в|во|на)$/u.test(sentence.plain[first - 1] ?? "")) ??
-    null
-  );
-}
-
-function inside<K extends "date" | "place">(sentence: Sentence, from: number, to: number, kind: K) {
-  return Array.from({ length: to - from }, (_, index) => sightingAt(sentence, from + index, kind)).filter(
-    (sighting) => sighting !== null,
-  );
-}
-
-/** "Марипов прибыл в Ташкент для участия в …": he takes part, and it is there. */
+/** "Марипов прибыл в Ташкент для участия в …": he takes part. */
 function arrivalAt(sentence: Sentence, event: NamedSighting, cast: Cast) {
   const { plain } = sentence;
   const isParticipation =
     plain[event.first - 1] === "в" && plain[event.first - 2] === "участия" && plain[event.first - 3] === "для";
   if (!isParticipation) return null;
   for (let at = event.first - 4; at >= 0 && at > event.first - 14; at--) {
-    if (!ARRIVAL_VERBS.has(plain[at] ?? "")) continue;
-    const participants = readSubject(sentence, at, cast);
-    const place = /^(?:в|во|на)$/u.test(plain[at + 1] ?? "") ? sightingAt(sentence, at + 2, "place") : null;
-    return participants && { participants, place };
+    if (ARRIVAL_VERBS.has(plain[at] ?? "")) return readSubject(sentence, at, cast);
   }
   return null;
 }

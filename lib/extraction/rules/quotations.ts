@@ -1,6 +1,7 @@
 import type { Cast } from "@/lib/extraction/cast";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
+import { isOverlong } from "@/lib/extraction/grammars/clause";
 import { type DirectSpeech, directSpeech } from "@/lib/extraction/grammars/direct-speech";
 import { isDash, isQuoted, type Stretch, trimmed } from "@/lib/extraction/grammars/quotation";
 import { type Clause, personBefore, type Speaker, speakerIn } from "@/lib/extraction/grammars/speaker";
@@ -14,7 +15,7 @@ export const quotationAndSpeaker: FactRule = {
   stage: "facts",
   languages: ["ru"],
   find: (sentence, cast, page) =>
-    directSpeech(sentence).flatMap((speech) => {
+    speechesOf(sentence).flatMap((speech) => {
       if (speech.where !== "after" && speech.where !== "before") return [];
       const speaker = speakerOf(sentence, speech, cast, page);
       return speaker ? said(sentence, withNextLine(sentence, speech, page), speaker, quotationAndSpeaker.id, 0.9) : [];
@@ -27,7 +28,7 @@ export const quotationAlone: FactRule = {
   stage: "facts",
   languages: ["ru"],
   find: (sentence, cast, page) =>
-    directSpeech(sentence).flatMap((speech) => {
+    speechesOf(sentence).flatMap((speech) => {
       if (speech.where !== "nowhere" || sentence.block.kind !== "paragraph") return [];
       const entity = personBefore(sentence, 0, null, cast, page);
       return entity ? said(sentence, speech, { entity, ...speech.whole }, quotationAlone.id, 0.7) : [];
@@ -40,7 +41,7 @@ export const quotedWords: FactRule = {
   stage: "facts",
   languages: ["ru"],
   find: (sentence, cast, page) =>
-    directSpeech(sentence).flatMap((speech) => {
+    speechesOf(sentence).flatMap((speech) => {
       if (speech.where !== "around" || sentence.block.kind === "headline") return [];
       const verb = sayingBefore(sentence, speech.whole.first);
       if (verb === null) return [];
@@ -51,6 +52,8 @@ export const quotedWords: FactRule = {
       return speaker ? said(sentence, speech, speaker, quotedWords.id, 0.8) : [];
     }),
 };
+
+const speechesOf = (sentence: Sentence): DirectSpeech[] => (isOverlong(sentence) ? [] : directSpeech(sentence));
 
 /** The verb that leads to quoted words, not further off than a short clause. */
 function sayingBefore(sentence: Sentence, open: number): number | null {

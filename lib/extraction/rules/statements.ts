@@ -2,6 +2,7 @@ import type { Cast } from "@/lib/extraction/cast";
 import type { Document } from "@/lib/extraction/document";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
+import { isOverlong } from "@/lib/extraction/grammars/clause";
 import { quotationsOf } from "@/lib/extraction/grammars/quotation";
 import {
   afterColon,
@@ -22,7 +23,7 @@ export const speakerAndVerb: FactRule = {
   stage: "facts",
   languages: ["ru"],
   find(sentence, cast, page) {
-    if (sentence.block.kind === "headline" || sentence.plain.at(-1) === "?") return [];
+    if (isOverlong(sentence) || sentence.block.kind === "headline" || sentence.plain.at(-1) === "?") return [];
     if (inWordsOf(sentence, cast, page).length > 0 || isLine(page, sentence)) return [];
     for (const read of [thatClauses, afterColon, asides]) {
       const [speech] = read(sentence, cast, page);
@@ -57,7 +58,7 @@ export const inTheWordsOf: FactRule = {
   stage: "facts",
   languages: ["ru"],
   find(sentence, cast, page) {
-    if (sentence.block.kind === "headline") return [];
+    if (isOverlong(sentence) || sentence.block.kind === "headline") return [];
     return inWordsOf(sentence, cast, page).flatMap((speech) => reported(sentence, speech, inTheWordsOf.id, 0.88));
   },
 };
@@ -68,7 +69,7 @@ export const remarked: FactRule = {
   stage: "facts",
   languages: ["ru"],
   find(sentence, cast) {
-    if (sentence.block.kind === "headline" || sentence.plain.at(-1) === "?") return [];
+    if (isOverlong(sentence) || sentence.block.kind === "headline" || sentence.plain.at(-1) === "?") return [];
     const verbAt = sentence.plain.findIndex((plain) => REMARKED.test(plain));
     return verbAt < 0 ? [] : remark(sentence, verbAt, cast);
   },

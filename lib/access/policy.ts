@@ -13,6 +13,15 @@ interface Subjects {
   "fact:decide": null;
   "fact:dispute": null;
   "tag:manage": null;
+  "annotation:create": Annotating;
+  "annotation:edit": { creatorId: string | null };
+  "annotation:delete": { creatorId: string | null };
+  "annotation:react": { creatorId: string | null };
+  "annotation:report": null;
+  "annotation:moderate": Moderated;
+  "moderation:queue": null;
+  "group:create": null;
+  "group:manage": { role: GroupRole | null };
   "account:own": { userId: string };
   "invitation:create": { role: Role };
   "user:list": null;
@@ -23,6 +32,21 @@ interface Subjects {
 }
 export type Action = keyof Subjects;
 
+type GroupRole = "member" | "moderator";
+export interface Annotating {
+  visibility: "public" | "private" | "group" | "newsroom";
+  /** The viewer's part in the group it is for; null where it is for none, or for a group of others. */
+  groupRole: GroupRole | null;
+  editorial: boolean;
+  /** Of the article, where it is a public comment on one. */
+  discussion: "open" | "premoderated" | "closed" | null;
+}
+/** Nobody moderates what its author keeps to themselves. */
+interface Moderated {
+  visibility: Annotating["visibility"];
+  groupRole: GroupRole | null;
+}
+
 type Rule<Subject> = (viewer: SignedIn, subject: Subject) => boolean;
 
 const atLeast =
@@ -32,6 +56,8 @@ const atLeast =
 const contributors = atLeast("contributor", "editor", "admin");
 const editors = atLeast("editor", "admin");
 const admins = atLeast("admin");
+const everybody: Rule<unknown> = () => true;
+const isEditor = ({ role }: SignedIn): boolean => role === "editor" || role === "admin";
 
 /** Who may do what. A guest or a suspended person may do none of it; the archive itself may do all. */
 const POLICY: { [A in Action]: Rule<Subjects[A]> } = {
@@ -45,6 +71,16 @@ const POLICY: { [A in Action]: Rule<Subjects[A]> } = {
   "fact:decide": editors,
   "fact:dispute": contributors,
   "tag:manage": editors,
+  "annotation:create": mayAnnotate,
+  "annotation:edit": (viewer, { creatorId }) => viewer.id === creatorId,
+  "annotation:delete": (viewer, { creatorId }) => viewer.id === creatorId,
+  "annotation:react": (viewer, { creatorId }) => viewer.id !== creatorId,
+  "annotation:report": everybody,
+  "annotation:moderate": (viewer, { visibility, groupRole }) =>
+    groupRole === "moderator" || ((visibility === "public" || visibility === "newsroom") && isEditor(viewer)),
+  "moderation:queue": editors,
+  "group:create": everybody,
+  "group:manage": (_, { role }) => role === "moderator",
   "account:own": (viewer, { userId }) => viewer.id === userId,
   "invitation:create": (viewer, { role }) => viewer.role === "admin" || (viewer.role === "editor" && role === "reader"),
   "user:list": admins,
@@ -54,6 +90,12 @@ const POLICY: { [A in Action]: Rule<Subjects[A]> } = {
   "settings:change": admins,
   "audit:read": admins,
 };
+
+function mayAnnotate(viewer: SignedIn, { visibility, groupRole, editorial, discussion }: Annotating): boolean {
+  if ((editorial || visibility === "newsroom") && !isEditor(viewer)) return false;
+  if (visibility === "group") return groupRole !== null;
+  return visibility !== "public" || discussion !== "closed" || isEditor(viewer);
+}
 
 export const ACTIONS = Object.keys(POLICY) as Action[];
 

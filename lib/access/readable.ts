@@ -27,3 +27,22 @@ export const readableEntities = (viewer: Viewer): Prisma.EntityWhereInput => ({
 /** The article condition for hand-written SQL, over the alias `a`; no parameters. */
 export const readableArticlesSql = (viewer: Viewer): string =>
   may(viewer, "article:read-unpublished", null) ? "TRUE" : `a."status" = 'published'`;
+
+/**
+ * Which annotations a viewer may read, for hand-written SQL; `me` is the parameter that holds the viewer's id, "$2".
+ * Words that moderators took away are read by their author and by those who moderate there. The condition of the article
+ * stands beside it (`readableArticlesSql`) where there is one.
+ */
+export function readableAnnotationsSql(viewer: Viewer, me: string, alias = "n"): string {
+  if (viewer.kind === "system") return "TRUE";
+  const is = (column: string) => `${alias}."${column}"`;
+  const open = `(${is("visibility")} = 'public' AND ${is("status")} = 'published')`;
+  if (viewer.kind === "guest") return open;
+  const own = `(${is("creatorId")} = ${me} AND ${is("status")} <> 'deleted')`;
+  if (viewer.suspended) return `(${open} OR ${own})`;
+  const group = `(${is("visibility")} = 'group' AND EXISTS (SELECT FROM "GroupMember" gm
+    WHERE gm."groupId" = ${is("groupId")} AND gm."userId" = ${me}
+    AND (${is("status")} = 'published' OR (gm."role" = 'moderator' AND ${is("status")} <> 'deleted'))))`;
+  const newsroom = `(${is("visibility")} IN ('public', 'newsroom') AND ${is("status")} <> 'deleted')`;
+  return `(${[open, own, group, ...(may(viewer, "moderation:queue", null) ? [newsroom] : [])].join(" OR ")})`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ACTIONS, type Action, authorize, may } from "@/lib/access/policy";
+import { ACTIONS, type Action, type Annotating, authorize, may } from "@/lib/access/policy";
 import { GUEST, type Role, type SignedIn, SYSTEM, type Viewer } from "@/lib/access/viewer";
 import { AppError } from "@/lib/platform/app-error";
 
@@ -16,7 +16,13 @@ interface Case {
 }
 
 const EDITORS = ["editor", "admin"] as const;
+const ALL = ["reader", "contributor", ...EDITORS] as const;
 const OTHER = "somebody-else";
+
+const annotating = (about: Partial<Annotating>): Annotating => ({
+  ...{ visibility: "public", groupRole: null, editorial: false, discussion: "open" },
+  ...about,
+});
 
 const CASES: readonly Case[] = [
   onNothing("article:file", EDITORS),
@@ -29,6 +35,39 @@ const CASES: readonly Case[] = [
   onNothing("fact:decide", EDITORS),
   onNothing("fact:dispute", ["contributor", ...EDITORS]),
   onNothing("tag:manage", EDITORS),
+  onNothing("annotation:report", ALL),
+  onNothing("moderation:queue", EDITORS),
+  onNothing("group:create", ALL),
+  on("annotation:create", "for everybody", () => annotating({}), ALL),
+  on("annotation:create", "under a closed article", () => annotating({ discussion: "closed" }), EDITORS),
+  on(
+    "annotation:create",
+    "to themselves, under a closed article",
+    () => annotating({ visibility: "private", discussion: "closed" }),
+    ALL,
+  ),
+  on("annotation:create", "in a group of theirs", () => annotating({ visibility: "group", groupRole: "member" }), ALL),
+  on("annotation:create", "in a group of others", () => annotating({ visibility: "group" }), []),
+  on("annotation:create", "for the newsroom", () => annotating({ visibility: "newsroom" }), EDITORS),
+  on("annotation:create", "in the name of the newsroom", () => annotating({ editorial: true }), EDITORS),
+  on("annotation:edit", "their own", (own) => ({ creatorId: own }), ALL),
+  on("annotation:edit", "another person's", () => ({ creatorId: OTHER }), []),
+  on("annotation:edit", "of an erased account", () => ({ creatorId: null }), []),
+  on("annotation:delete", "their own", (own) => ({ creatorId: own }), ALL),
+  on("annotation:delete", "another person's", () => ({ creatorId: OTHER }), []),
+  on("annotation:react", "another person's", () => ({ creatorId: OTHER }), ALL),
+  on("annotation:react", "their own", (own) => ({ creatorId: own }), []),
+  on("annotation:moderate", "a public one", () => ({ visibility: "public", groupRole: null }), EDITORS),
+  on("annotation:moderate", "one of a group of others", () => ({ visibility: "group", groupRole: null }), []),
+  on(
+    "annotation:moderate",
+    "one of a group they moderate",
+    () => ({ visibility: "group", groupRole: "moderator" }),
+    ALL,
+  ),
+  on("annotation:moderate", "a private one", () => ({ visibility: "private", groupRole: null }), []),
+  on("group:manage", "as a member", () => ({ role: "member" }), []),
+  on("group:manage", "as its moderator", () => ({ role: "moderator" }), ALL),
   onNothing("user:list", ["admin"]),
   onNothing("settings:change", ["admin"]),
   onNothing("audit:read", ["admin"]),

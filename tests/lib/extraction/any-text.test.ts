@@ -112,16 +112,16 @@ describe("any text is read in time that grows with its length", () => {
     "%s",
     (_, part) => {
       const ofLength = (length: number): string => part.repeat(Math.ceil(length / part.length)).slice(0, length);
-      const small = fastest(() => read(ofLength(32_768)));
-      const large = fastest(() => read(ofLength(524_288)));
+      const small = fastest(() => read(ofLength(8_192)));
+      const large = fastest(() => read(ofLength(131_072)));
       // Sixteen times the text: quadratic would be 256 times the time. The constant keeps noise of a busy machine out.
       expect(large).toBeLessThan(16 * 3.5 * small + 150);
     },
     60_000,
   );
 
-  test("two megabytes are read", () => {
-    expect(read(`${paragraph}\n`.repeat(15_000)).facts.length).toBeGreaterThan(0);
+  test("a megabyte is read", () => {
+    expect(read(`${paragraph}\n`.repeat(8_000)).facts.length).toBeGreaterThan(0);
   }, 60_000);
 });
 

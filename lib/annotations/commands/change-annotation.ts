@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { authorize } from "@/lib/access/policy";
+import { type Viewer, viewerId } from "@/lib/access/viewer";
+import { AppError } from "@/lib/platform/app-error";
+import type { Db, Prisma } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import { Body, HIGHLIGHT_STYLES, type ReactionKind, TagNames } from "../annotation";
+import { addTags } from "./create-annotation";
+import { changeAnnotation, type Held } from "./hold-annotation";
+import { readMentions } from "./mentions";
+
+/** Within so many minutes of writing an author mends slips without a mark. */
+export const FREE_MINUTES = 15;
+
+export const AnnotationChange = z.strictObject({
+  body: Body.optional(),
+  tags: TagNames.optional(),
+  style: z.enum(HIGHLIGHT_STYLES).nullable().optional(),
+});
+export type AnnotationChange = z.output<typeof AnnotationChange>;
+
+/** What clients of a standard sent whole goes with the change. */
+interface Sent {
+  seen?: number;
+  submitted?: Prisma.InputJsonObject;
+}
+
+/**
+ * Changes the words, tags or look of one's own annotation. What it said before is kept; after the free minutes readers
+ * see that it was changed and how.
+ * @throws {AppError} forbidden, not-found; conflict `annotation-changed`, `taken-away`; invalid `empty`
+ */
+export async function editAnnotation(
+  viewer: Viewer,
+  id: string,
+  change: AnnotationChange,
+  sent: Sent = {},
+): Promise<void> {
+  await changeAnnotation(viewer, { id, seen: sent.seen }, async (tx, held) => {
+    authorize(viewer, "annotation:edit", held);
+    refuseTakenAway(held);
+    const { body = held.body, tags = held.tags, style } = change;
+    const saysOther = body !== held.body || tags.join("\n") !== held.tags.join("\n");
+    if (saysOther) await keepBefore(tx, viewer, held);
+    await tx.annotation.update({
+      where: { id: held.id },
+      data: {
+        ...{ body, style, submitted: sent.submitted },
+        ...(saysOther && !isFree(held) && { editedAt: new Date() }),
+      },
+      select: { id: true },
+    });
+    if (tags.join("\n") !== held.tags.join("\n")) {
+      await tx.annotationTag.deleteMany({ where: { annotationId: held.id } });
+      await addTags(tx, held.id, tags);
+    }
+    if (body !== held.body) await readMentions(tx, { ...held, body });
+  });
+}
+
+/** Takes one's own annotation back. Its place stays for the replies; its words and its history do not. */
+export async function deleteAnnotation(viewer: Viewer, id: string, sent: { seen?: number } = {}): Promise<void> {
+  await changeAnnotation(viewer, { id, seen: sent.seen }, async (tx, held) => {
+    authorize(viewer, "annotation:delete", held);
+    await tx.$executeRaw`
+      UPDATE "Annotation" SET "status" = 'deleted', "body" = '', "submitted" = NULL, "heldFor" = '{}', "deletedAt" = now()
+      WHERE "id" = ${held.id}`;
+    await tx.annotationTag.deleteMany({ where: { annotationId: held.id } });
+    await tx.annotationEdit.deleteMany({ where: { annotationId: held.id } });
+    await tx.annotationMention.deleteMany({ where: { annotationId: held.id } });
+    await tx.moderationCase.updateMany({
+      where: { annotationId: held.id, state: "open" },
+      data: { state: "decided", decidedAt: new Date() },
+    });
+  });
+}
+
+/**
+ * Sets or takes back a reaction; the same once more changes nothing.
+ * @throws {AppError} forbidden for one's own; conflict `taken-away`
+ */
+export async function react(viewer: Viewer, id: string, kind: ReactionKind, on: boolean): Promise<void> {
+  await changeAnnotation(viewer, { id }, async (tx, held) => {
+    authorize(viewer, "annotation:react", held);
+    refuseTakenAway(held);
+    const reaction = { annotationId: held.id, userId: viewerId(viewer) ?? "", kind };
+    if (on) await tx.reaction.createMany({ data: [reaction], skipDuplicates: true });
+    else await tx.reaction.deleteMany({ where: reaction });
+  });
+}
+
+function refuseTakenAway({ status }: Held): void {
+  if (status === "removed" || status === "hidden") throw new AppError("conflict", "taken-away");
+}
+
+const isFree = ({ createdAt }: Held): boolean => Date.now() - createdAt.getTime() < FREE_MINUTES * 60_000;
+
+const keepBefore = (tx: Db, viewer: Viewer, { id, body, tags }: Held) =>
+  tx.annotationEdit.create({ data: { id: newId(), annotationId: id, body, tags, byId: viewerId(viewer) } });

@@ -1,0 +1,112 @@
+import { authorize } from "@/lib/access/policy";
+import { type Viewer, viewerId } from "@/lib/access/viewer";
+import { AppError } from "@/lib/platform/app-error";
+import { type Db, db } from "@/lib/platform/db";
+import { once } from "@/lib/platform/idempotency";
+import { newId } from "@/lib/platform/ids";
+import { comparableName } from "@/lib/text/normalise";
+import { type AnnotationStatus, motivationsOf, type NewAnnotation, type Quoted } from "../annotation";
+import { type FoundTarget, findTarget } from "../find-target";
+import { placeSelection } from "../place";
+import { targetKey } from "../target-key";
+import { findAudience } from "./audience";
+import { readMentions } from "./mentions";
+import { heldFor } from "./screening";
+
+export interface Sent {
+  /** The same key makes one annotation, however often it is sent. */
+  idempotencyKey?: string | null;
+  /** What a client of a standard sent, kept whole so that it comes back whole. */
+  submitted?: object;
+  selectors?: object;
+  slug?: string | null;
+  canonical?: string | null;
+  via?: string[];
+}
+
+export interface Made {
+  id: string;
+  status: AnnotationStatus;
+  /** The article it is on, for the way back. */
+  article: string | null;
+}
+
+/**
+ * Makes an annotation: a note on words, a comment, a reply, a highlight. A reply is read by whoever reads its thread.
+ * What automatic checks or the article's mode hold back is kept and shown to its author and to moderators.
+ * @throws {AppError} unauthenticated, forbidden; not-found; invalid `words-not-there`, `empty`, `no-target`
+ */
+export async function createAnnotation(viewer: Viewer, input: NewAnnotation, sent: Sent = {}): Promise<Made> {
+  if (viewer.kind === "guest") throw new AppError("unauthenticated", "sign-in-first");
+  const target = await findTarget(viewer, input.target, input.selection !== null);
+  const audience = await findAudience(viewer, input, target);
+  const { visibility, groupId, groupRole } = audience;
+  const { editorial } = input;
+  const discussion = input.selection ? null : target.discussion;
+  authorize(viewer, "annotation:create", { visibility, groupRole, editorial, discussion });
+  const quote = quoteOf(input, target);
+  refuseEmpty(input, quote);
+  const held = await heldFor(viewer, input, { ...audience, discussion: target.discussion });
+  const { idempotencyKey: key = null } = sent;
+
+  return db.$transaction((tx) =>
+    once(tx, { userId: viewerId(viewer) ?? "system", key, request: input }, async () => {
+      const id = newId();
+      const status: AnnotationStatus = held.length > 0 ? "held" : "published";
+      await tx.annotation.create({
+        data: {
+          ...{ id, creatorId: viewerId(viewer), motivations: motivationsOf(input), editorial, status, heldFor: held },
+          ...{ body: input.body, language: input.language, style: input.style, visibility, groupId },
+          ...placeOf(target, input),
+          ...quote,
+          ...kept(sent),
+        },
+        select: { id: true },
+      });
+      await addTags(tx, id, input.tags);
+      await readMentions(tx, { id, body: input.body, visibility, groupId });
+      if (held.length > 0) await openCase(tx, id, held);
+      return { id, status, article: target.slug };
+    }),
+  );
+}
+
+function placeOf(target: FoundTarget, input: NewAnnotation) {
+  const { articleId, revisionId, factId, entityId, parentId, rootId, depth, slug } = target;
+  const targetUri = target.uri ?? (slug ? `/articles/${slug}` : `/entities/${entityId}`);
+  const onRevision = input.selection || factId || parentId ? revisionId : null;
+  return {
+    ...{ articleId, factId, entityId, parentId, rootId, depth, targetUri, revisionId: onRevision },
+    targetKey: targetKey(target),
+  };
+}
+
+const kept = ({ submitted, selectors, slug, canonical, via }: Sent) => ({
+  ...(submitted && { submitted }),
+  ...(selectors && { selectors }),
+  ...{ slug: slug ?? null, canonical: canonical ?? null, via: via ?? [] },
+});
+
+/** Words of an article must stand in its text; of a page that is not ours we know only what its client says. */
+function quoteOf({ selection }: NewAnnotation, { text, articleId }: FoundTarget): Quoted | null {
+  if (!selection) return null;
+  if (articleId === null) return { start: 0, end: selection.exact.length, ...selection };
+  const quote = text === null ? null : placeSelection(text, selection);
+  if (!quote) throw new AppError("invalid", "words-not-there");
+  return quote;
+}
+
+function refuseEmpty({ body, tags, target }: NewAnnotation, quote: Quoted | null): void {
+  const says = body !== "" || tags.length > 0;
+  if (!says && (target.parent !== undefined || quote === null)) {
+    throw new AppError("invalid", "check-fields", { fields: { body: "empty" } });
+  }
+}
+
+export async function addTags(tx: Db, annotationId: string, tags: readonly string[]): Promise<void> {
+  const data = tags.map((label, position) => ({ annotationId, label, key: comparableName(label), position }));
+  if (data.length > 0) await tx.annotationTag.createMany({ data, skipDuplicates: true });
+}
+
+const openCase = (tx: Db, annotationId: string, held: string[]) =>
+  tx.moderationCase.create({ data: { id: newId(), annotationId, heldFor: held }, select: { id: true } });

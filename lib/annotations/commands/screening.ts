@@ -1,0 +1,80 @@
+import { type Viewer, viewerId } from "@/lib/access/viewer";
+import { AppError } from "@/lib/platform/app-error";
+import { sql } from "@/lib/platform/db";
+import { environment } from "@/lib/platform/environment";
+import { screen } from "@/lib/screening/screen";
+import type { NewAnnotation, Visibility } from "../annotation";
+
+interface About {
+  visibility: Visibility;
+  premoderated: boolean;
+  discussion: "open" | "premoderated" | "closed" | null;
+}
+
+/** What an author has written lately, counted in one go. */
+interface Lately {
+  approved: number;
+  ageHours: number;
+  tenMinutes: number;
+  day: number;
+  sinceLast: number | null;
+  ownSame: boolean;
+  anySame: boolean;
+}
+
+/** Seconds between two, and so many a day, by how long somebody has been writing here. */
+const PACE = {
+  newcomer: { between: 30, day: 10 },
+  known: { between: 10, day: 50 },
+  regular: { between: 5, day: 150 },
+} as const;
+const KNOWN_AFTER = { approved: 3, hours: 24 };
+const REGULAR_AFTER = 50;
+
+/**
+ * The names of what holds an annotation back before others see it; empty: nothing does. Notes to oneself and the
+ * newsroom's own are not screened.
+ * @throws {AppError} too-many `wait`; conflict `said-just-now` for the same words again within five minutes
+ */
+export async function heldFor(viewer: Viewer, input: NewAnnotation, about: About): Promise<string[]> {
+  if (viewer.kind !== "user" || about.visibility === "private" || input.body === "") return [];
+  if (viewer.role === "editor" || viewer.role === "admin") return [];
+  const record = await readRecord(viewer, input.body);
+  const isNewcomer = record.approved < KNOWN_AFTER.approved || record.ageHours < KNOWN_AFTER.hours;
+  refuseHaste(record, isNewcomer);
+  if (about.visibility !== "public") return about.premoderated ? ["premoderated"] : [];
+  const { body, tags, language } = input;
+  const known = { isNewcomer, isRepeated: record.anySame, lately: record.tenMinutes, typedFor: null };
+  const held = screen({ body, tags, language, ...known });
+  return about.discussion === "premoderated" ? ["premoderated", ...held] : held;
+}
+
+function refuseHaste(record: Lately, isNewcomer: boolean): void {
+  if (!environment().THROTTLE) return;
+  if (record.ownSame) throw new AppError("conflict", "said-just-now");
+  const pace = isNewcomer ? PACE.newcomer : record.approved < REGULAR_AFTER ? PACE.known : PACE.regular;
+  const wait = record.sinceLast === null ? 0 : Math.ceil(pace.between - record.sinceLast);
+  if (wait > 0) throw new AppError("too-many", "wait", { retryAfter: wait, values: { seconds: wait } });
+  if (record.day >= pace.day) throw new AppError("too-many", "enough-for-today", { retryAfter: 3600 });
+}
+
+async function readRecord(viewer: Viewer, body: string): Promise<Lately> {
+  const { rows } = await sql<Lately>(
+    `SELECT (SELECT count(*)::int FROM (SELECT FROM "Annotation" WHERE "creatorId" = u."id" AND "status" = 'published'
+               AND "visibility" = 'public' LIMIT ${REGULAR_AFTER}) p) AS "approved",
+       extract(epoch FROM now() - u."createdAt")::float8 / 3600 AS "ageHours",
+       count(n."id") FILTER (WHERE n."createdAt" > now() - interval '10 minutes')::int AS "tenMinutes",
+       count(n."id")::int AS "day",
+       extract(epoch FROM now() - max(n."createdAt"))::float8 AS "sinceLast",
+       COALESCE(bool_or(n."body" = $2 AND n."createdAt" > now() - interval '5 minutes'), FALSE) AS "ownSame",
+       EXISTS (SELECT FROM "Annotation" s WHERE md5(s."body") = md5($2) AND s."body" = $2 AND s."createdAt" > now() - interval '1 day'
+               AND s."visibility" = 'public' AND s."creatorId" IS DISTINCT FROM u."id") AS "anySame"
+     FROM "User" u LEFT JOIN "Annotation" n ON n."creatorId" = u."id" AND n."createdAt" > now() - interval '1 day'
+       AND n."body" <> ''
+     WHERE u."id" = $1 GROUP BY u."id"`,
+    [viewerId(viewer), body],
+  );
+  const [row] = rows;
+  if (!row) throw new AppError("unauthenticated", "sign-in-first");
+  return row;
+}

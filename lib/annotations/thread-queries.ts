@@ -1,0 +1,149 @@
+import { z } from "zod";
+import { type Viewer, viewerId } from "@/lib/access/viewer";
+import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { sql } from "@/lib/platform/db";
+import type { AnnotationView } from "./annotation";
+import { readableSql } from "./queries";
+import { ANNOTATION_TABLES, type AnnotationRow, annotationColumns, annotationOf, ME, tombstoneOf } from "./rows";
+
+/** How threads are ordered: by time, by what readers found useful (Wilson), by how many answered. */
+export const SORTS = ["new", "old", "best", "answered"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** A thread: its first, and those below it by time, tombstones among them so that the tree holds. */
+export interface Thread {
+  first: AnnotationView;
+  replies: AnnotationView[];
+  /** Replies that were not sent with it. */
+  more: number;
+}
+
+export interface ThreadsPage {
+  threads: Thread[];
+  next: string | null;
+}
+
+/** About what: the whole of an article (its comments, not its notes), a fact, or an entity. */
+export type About = { articleId: string } | { factId: string } | { entityId: string };
+
+interface Asked {
+  sort?: Sort;
+  cursor?: string;
+  limit?: number;
+  /** Replies sent with each thread. */
+  replies?: number;
+}
+
+/**
+ * A page of the threads about something. A first that was taken away stays as a tombstone while somebody's reply to it
+ * may be read.
+ * @throws {AppError} invalid `bad-cursor`
+ */
+export async function listThreads(viewer: Viewer, about: About, asked: Asked = {}): Promise<ThreadsPage> {
+  const { sort = "new", cursor, limit = 20, replies = 20 } = asked;
+  const { by, direction } = ORDER[sort];
+  const after = decodeCursor(Position, cursor);
+  const [column, id] = conditionOf(about);
+  const { rows } = await sql<ThreadRow>(
+    `SELECT * FROM (
+       SELECT ${annotationColumns(viewer)}, ${readableSql(viewer)} AS "isReadable", (${by})::float8 AS "position"
+       FROM ${ANNOTATION_TABLES}
+       WHERE n."${column}" = $2 AND n."start" IS NULL AND n."parentId" IS NULL AND n."motivations" && $5::"Motivation"[]
+         AND (${readableSql(viewer)} OR ${hasReadableReply(viewer)})) t
+     WHERE $3::float8 IS NULL OR (t."position", t."id") ${direction === "DESC" ? "<" : ">"} ($3, $4)
+     ORDER BY t."position" ${direction}, t."id" ${direction} LIMIT ${limit + 1}`,
+    [viewerId(viewer), id, after?.[0] ?? null, after?.[1] ?? null, ["commenting", "questioning", "assessing"]],
+  );
+  const shown = rows.slice(0, limit);
+  const below = await listReplies(
+    viewer,
+    shown.map((row) => row.id),
+    replies,
+  );
+  const last = rows.length > limit ? shown.at(-1) : undefined;
+  return {
+    threads: shown.map((row) => threadOf(row, below.get(row.id) ?? [])),
+    next: last ? encodeCursor([last.position, last.id]) : null,
+  };
+}
+
+const Position = z.tuple([z.number(), z.string().max(64)]);
+type ThreadRow = AnnotationRow & { isReadable: boolean; position: number };
+
+const EPOCH = (column: string): string => `extract(epoch FROM n."${column}")`;
+const PEOPLE = `(SELECT count(DISTINCT "userId") FROM "Reaction" WHERE "annotationId" = n."id")`;
+const REPORTERS = `(SELECT count(DISTINCT p."reporterId") FROM "Report" p JOIN "ModerationCase" k ON k."id" = p."caseId"
+  WHERE k."annotationId" = n."id")`;
+const ORDER: Record<Sort, { by: string; direction: "ASC" | "DESC" }> = {
+  new: { by: EPOCH("createdAt"), direction: "DESC" },
+  old: { by: EPOCH("createdAt"), direction: "ASC" },
+  best: { by: `wilson_lower_bound(${PEOPLE}, ${REPORTERS})`, direction: "DESC" },
+  answered: {
+    by: `(SELECT count(*) FROM "Annotation" y WHERE y."rootId" = n."id" AND y."status" = 'published')`,
+    direction: "DESC",
+  },
+};
+
+function conditionOf(about: About): [column: string, id: string] {
+  if ("articleId" in about) return ["articleId", about.articleId];
+  return "factId" in about ? ["factId", about.factId] : ["entityId", about.entityId];
+}
+
+const hasReadableReply = (viewer: Viewer): string =>
+  `EXISTS (SELECT FROM "Annotation" y WHERE y."rootId" = n."id" AND ${readableSql(viewer).replaceAll('n."', 'y."')})`;
+
+/** The replies of threads by time, so many of each; a tombstone where one was taken away. */
+async function listReplies(
+  viewer: Viewer,
+  roots: readonly string[],
+  most: number,
+): Promise<Map<string, (AnnotationRow & { isReadable: boolean })[]>> {
+  if (roots.length === 0 || most === 0) return new Map();
+  const { rows } = await sql<AnnotationRow & { isReadable: boolean }>(
+    `SELECT t.* FROM unnest($2::text[]) root("id") CROSS JOIN LATERAL (
+       SELECT ${annotationColumns(viewer)}, ${readableSql(viewer)} AS "isReadable"
+       FROM ${ANNOTATION_TABLES}
+       WHERE n."rootId" = root."id" ORDER BY n."createdAt" LIMIT ${most}) t`,
+    [viewerId(viewer), roots],
+  );
+  return Map.groupBy(rows, (row) => row.rootId ?? "");
+}
+
+function threadOf(row: ThreadRow, below: readonly (AnnotationRow & { isReadable: boolean })[]): Thread {
+  const { isReadable, position: _, ...first } = row;
+  const replies = withoutDeadEnds(below);
+  return {
+    first: isReadable ? annotationOf(first) : tombstoneOf(first),
+    replies: replies.map(shownReply),
+    more: Math.max(0, row.replies - replies.filter((reply) => reply.isReadable).length),
+  };
+}
+
+const shownReply = ({ isReadable, ...row }: AnnotationRow & { isReadable: boolean }): AnnotationView =>
+  isReadable ? annotationOf(row) : tombstoneOf(row);
+
+/** A tombstone is kept for what hangs below it; where nothing readable does, it is left out. */
+function withoutDeadEnds<Row extends { id: string; parentId: string | null; isReadable: boolean }>(
+  rows: readonly Row[],
+): Row[] {
+  const needed = new Set<string>();
+  for (const { id, parentId, isReadable } of rows.toReversed()) {
+    if (isReadable || needed.has(id)) {
+      needed.add(id);
+      if (parentId !== null) needed.add(parentId);
+    }
+  }
+  return rows.filter(({ id }) => needed.has(id));
+}
+
+/** How many of the comments and replies of an article a viewer may read: what is counted is what is shown. */
+export async function countDiscussion(viewer: Viewer, articleId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>(
+    `SELECT count(*)::int AS "count" FROM ${ANNOTATION_TABLES}
+     LEFT JOIN "Annotation" first ON first."id" = n."rootId"
+     WHERE n."articleId" = $2 AND COALESCE(first."start", n."start") IS NULL
+       AND n."motivations" && $3::"Motivation"[] AND ${readableSql(viewer)} AND ${ME}::text IS NOT DISTINCT FROM ${ME}`,
+    [viewerId(viewer), articleId, ["commenting", "questioning", "assessing", "replying"]],
+  );
+  return rows[0]?.count ?? 0;
+}

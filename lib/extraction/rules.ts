@@ -4,9 +4,12 @@ import { accordingTo, bodyTells, publicationOf, reportedBy } from "@/lib/extract
 import { partsOfWhole, soManyThere } from "@/lib/extraction/rules/counted-figures";
 import { eventAndDate } from "@/lib/extraction/rules/event-facts";
 import { builtMeasure, itemFlow, itemMeasure, measureAmounts } from "@/lib/extraction/rules/measured-figures";
+import { whoMetWhom } from "@/lib/extraction/rules/meetings";
+import { whatWasOpened } from "@/lib/extraction/rules/openings";
 import { planForDate } from "@/lib/extraction/rules/plans";
 import { nameAndPost, postAndName } from "@/lib/extraction/rules/positions";
 import { quotationAlone, quotationAndSpeaker, quotedWords } from "@/lib/extraction/rules/quotations";
+import { whoSignedWhat } from "@/lib/extraction/rules/signings";
 import { inTheWordsOf, remarked, speakerAndVerb } from "@/lib/extraction/rules/statements";
 import { visitedPlace } from "@/lib/extraction/rules/visits";
 
@@ -16,6 +19,9 @@ export const RULES: readonly Rule[] = [
   postAndName,
   nameAndPost,
   visitedPlace,
+  whoMetWhom,
+  whoSignedWhat,
+  whatWasOpened,
   eventAndDate,
   reportedBy,
   accordingTo,

@@ -1,0 +1,101 @@
+import type { Cast } from "@/lib/extraction/cast";
+import type { ExtractedFact } from "@/lib/extraction/fact";
+import { factOf } from "@/lib/extraction/fact-of";
+import { isOverlong } from "@/lib/extraction/grammars/clause";
+import { actorsOf, spanAround, type Trigger, triggersOf } from "@/lib/extraction/grammars/frame";
+import type { Stretch } from "@/lib/extraction/grammars/quotation";
+import { dateNear, placeNear } from "@/lib/extraction/grammars/setting";
+import { type Thing, thingAt } from "@/lib/extraction/grammars/thing";
+import { OPENED, OPENING_VERBS } from "@/lib/extraction/lexicon/happenings";
+import type { Case } from "@/lib/extraction/morphology/declension";
+import { readingsOf } from "@/lib/extraction/morphology/dictionary";
+import type { Participants } from "@/lib/extraction/participants";
+import { type Sentence, sightingAt } from "@/lib/extraction/reading";
+import type { FactRule, Page } from "@/lib/extraction/rule";
+
+/** "Выставку открыли куратор … и мастер …", "под Балканабатом открыта станция «Гум-1»", "оператор запустил станцию". */
+export const whatWasOpened: FactRule = {
+  id: "what-was-opened",
+  stage: "facts",
+  languages: ["ru"],
+  find(sentence, cast, page) {
+    if (isOverlong(sentence) || sentence.block.kind === "headline" || sentence.plain.at(-1) === "?") return [];
+    const active = triggersOf(sentence, (lemma) => OPENING_VERBS.has(lemma)).flatMap((trigger) =>
+      opening(sentence, trigger, cast, page),
+    );
+    return active.length > 0 ? active : passive(sentence, cast);
+  },
+};
+
+function opening(sentence: Sentence, trigger: Trigger, cast: Cast, page: Page): ExtractedFact[] {
+  if (trigger.future && !trigger.lemma.endsWith("ся")) return [];
+  const span = spanAround(sentence, trigger.at);
+  const isReflexive = trigger.lemma.endsWith("ся");
+  const object = objectNear(sentence, trigger.at, span, cast, isReflexive ? ["nominative"] : ["accusative"]);
+  if (!object) return [];
+  const actors = isReflexive ? null : actorsOf(sentence, trigger, span, cast, page);
+  const isObject = actors && actors.first < object.end && object.first < actors.end;
+  return fact(sentence, { object, at: trigger.at, span, actors: isObject ? null : actors }, cast);
+}
+
+/** "открыта станция", "открыт после ремонта музей". */
+function passive(sentence: Sentence, cast: Cast): ExtractedFact[] {
+  const at = sentence.plain.findIndex(
+    (plain) =>
+      /^(?:открыт[аоы]?|запущен[аоы]?)$/u.test(plain) && readingsOf(plain).some(({ case: its }) => its === null),
+  );
+  if (at < 0 || sentence.plain[at - 1] === "не") return [];
+  const span = spanAround(sentence, at);
+  const object = objectNear(sentence, at, span, cast, ["nominative"]);
+  return object && dateNear(sentence, { first: at, end: at + 1 }, span)
+    ? fact(sentence, { object, at, span, actors: null }, cast)
+    : [];
+}
+
+/** What is opened, right after the verb, or before it: with a name of its own, or a house by its noun. */
+function objectNear(sentence: Sentence, verb: number, span: Stretch, cast: Cast, cases: readonly Case[]): Thing | null {
+  const order = [
+    ...Array.from({ length: Math.max(0, Math.min(span.end, verb + 9) - verb - 1) }, (_, index) => verb + 1 + index),
+    ...Array.from({ length: Math.min(8, verb - span.first) }, (_, index) => verb - 1 - index),
+  ];
+  for (const at of order) {
+    if (/^(?:в|во|на|при|под|у|для|из|с|к|до|по|от|о|об)$/u.test(sentence.plain[at - 1] ?? "")) continue;
+    const named = sightingAt(sentence, at, "facility", "event");
+    if (!named && !OPENED.test(sentence.plain[at] ?? "")) continue;
+    const first = withAdjectives(sentence, at);
+    const thing = thingAt(sentence, first, cases, cast);
+    if (thing && (thing.end <= verb || thing.first > verb)) return thing;
+  }
+  return null;
+}
+
+function withAdjectives(sentence: Sentence, at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 3 && readingsOf(sentence.plain[first - 1] ?? "")[0]?.pos === "adjective") first--;
+  return /^(?:в|во|на|при|под|у|для|из|с|к|до|по)$/u.test(sentence.plain[first - 1] ?? "") ? at : first;
+}
+
+interface Opened {
+  object: Thing;
+  at: number;
+  span: Stretch;
+  actors: Participants | null;
+}
+
+function fact(sentence: Sentence, { object, at, span, actors }: Opened, cast: Cast): ExtractedFact[] {
+  const near = { first: at, end: at + 1 };
+  const date = dateNear(sentence, near, span);
+  const place = placeNear(sentence, near, span, cast);
+  const args = {
+    object: object.name,
+    participants: actors?.names ?? [],
+    location: place?.entity.name ?? null,
+    date: date?.value ?? null,
+  };
+  const entities = { object: [object.entity], participants: actors?.entities ?? [], location: [place?.entity.id] };
+  const words = [
+    Math.min(at, object.first, actors?.first ?? at, date?.first ?? at),
+    Math.max(at + 1, object.end, actors?.end ?? 0),
+  ] as const;
+  return [factOf("opening", args, { sentence, words, rule: whatWasOpened.id, confidence: 0.78, entities })];
+}

@@ -1,13 +1,6 @@
 import type { Db } from "@/lib/platform/db";
+import { mentionedNames } from "@/lib/text/markdown/mentions";
 import type { Visibility } from "../annotation";
-
-/** "@Айгерим Токтосунова", "@[Имя]": the names that a body calls, without repetition, in their order. */
-export function mentionedNames(body: string): string[] {
-  const named = Array.from(body.matchAll(/(?<![\p{L}\p{N}@])@(?:\[([^\]\n]{1,80})\]|([\p{L}\p{N}_.-]{2,80}))/gu));
-  return [
-    ...new Set(named.map(([, bracketed, plain]) => (bracketed ?? plain ?? "").trim()).filter((name) => name !== "")),
-  ];
-}
 
 /** No more people are called by one annotation. */
 const MOST = 10;

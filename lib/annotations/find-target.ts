@@ -10,6 +10,8 @@ export interface FoundTarget {
   slug: string | null;
   discussion: "open" | "premoderated" | "closed" | null;
   revisionId: string | null;
+  /** It is the current revision of its article. */
+  isCurrent: boolean;
   /** The text of the revision, where words are to be found in it. */
   text: string | null;
   factId: string | null;
@@ -24,7 +26,7 @@ export interface FoundTarget {
 
 const NOTHING: FoundTarget = {
   ...{ articleId: null, slug: null, discussion: null, revisionId: null, text: null, factId: null, entityId: null },
-  ...{ parentId: null, rootId: null, depth: 0, thread: null, uri: null },
+  ...{ isCurrent: true, parentId: null, rootId: null, depth: 0, thread: null, uri: null },
 };
 
 /** Threads are a tree without bound; but no client of ours makes one this deep, and drawing must end. */
@@ -53,7 +55,8 @@ async function findOne(text: string, values: readonly unknown[]): Promise<FoundT
 }
 
 const ARTICLE = (viewer: Viewer, withText: boolean): string =>
-  `SELECT a."id" AS "articleId", a."slug", a."discussion"::text, r."id" AS "revisionId", ${withText ? `r."text"` : "NULL"} AS "text"
+  `SELECT a."id" AS "articleId", a."slug", a."discussion"::text, r."id" AS "revisionId",
+     r."id" = a."currentRevisionId" AS "isCurrent", ${withText ? `r."text"` : "NULL"} AS "text"
    FROM "Article" a JOIN "Revision" r ON r."articleId" = a."id"
    WHERE a."slug" = $1 AND CASE WHEN $2::int IS NULL THEN r."id" = a."currentRevisionId" ELSE r."number" = $2 END
      AND ${readableArticlesSql(viewer)}`;

@@ -36,6 +36,7 @@ export async function writeRevision(tx: Db, viewer: Viewer, revision: NewRevisio
   await keepBytes(tx, { articleId, revisionId: id }, brought);
   await renewSearchRow(tx, articleId, { headline, text, blocks });
   await enqueue(tx, "extract-facts", { revisionId: id });
+  if (revision.number > 1) await enqueue(tx, "reanchor-annotations", { articleId });
   return id;
 }
 

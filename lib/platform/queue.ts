@@ -10,6 +10,8 @@ export interface Jobs {
   "give-up-facts": { revisionId: string };
   /** Ask a model for facts beyond those of the rules; left only where one is configured. */
   "propose-facts": { revisionId: string };
+  /** Finds the words of an article's annotations in its current revision. */
+  "reanchor-annotations": { articleId: string };
   "send-mail": { to: string; subject: string; text: string; messageId: string };
   "sweep-expired": Record<string, never>;
 }
@@ -27,6 +29,7 @@ const QUEUES: Record<JobName, typeof RETRIES & { deadLetter?: JobName }> = {
   "give-up-facts": RETRIES,
   "extract-facts": { ...RETRIES, deadLetter: "give-up-facts" },
   "propose-facts": ELSEWHERE,
+  "reanchor-annotations": RETRIES,
   "send-mail": RETRIES,
   "sweep-expired": RETRIES,
 };

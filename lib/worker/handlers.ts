@@ -1,5 +1,6 @@
 import { SYSTEM } from "@/lib/access/viewer";
 import { sweepExpired } from "@/lib/accounts/commands/sweep-expired";
+import { reanchorAnnotations } from "@/lib/annotations/commands/reanchor-annotations";
 import { EXTRACTOR_VERSION, extract } from "@/lib/extraction/extract";
 import { failExtraction, recordFacts } from "@/lib/facts/commands";
 import { recordProposals } from "@/lib/facts/proposal-commands";
@@ -24,6 +25,7 @@ export const HANDLERS: Handlers = {
     const model = configuredModel();
     if (model) await recordProposals(SYSTEM, revisionId, { extractor: modelExtractor(model) });
   },
+  "reanchor-annotations": ({ articleId }) => reanchorAnnotations(SYSTEM, articleId),
   "send-mail": deliverMail,
   "sweep-expired": async () => {
     await sweepExpired(SYSTEM);

@@ -4,6 +4,7 @@ import { AppError } from "@/lib/platform/app-error";
 import { type Db, db } from "@/lib/platform/db";
 import { once } from "@/lib/platform/idempotency";
 import { newId } from "@/lib/platform/ids";
+import { enqueue } from "@/lib/platform/queue";
 import { comparableName } from "@/lib/text/normalise";
 import { type AnnotationStatus, motivationsOf, type NewAnnotation, type Quoted } from "../annotation";
 import { type FoundTarget, findTarget } from "../find-target";
@@ -66,6 +67,9 @@ export async function createAnnotation(viewer: Viewer, input: NewAnnotation, sen
       await addTags(tx, id, input.tags);
       await readMentions(tx, { id, body: input.body, visibility, groupId });
       if (held.length > 0) await openCase(tx, id, held);
+      if (quote && target.articleId && !target.isCurrent) {
+        await enqueue(tx, "reanchor-annotations", { articleId: target.articleId });
+      }
       return { id, status, article: target.slug };
     }),
   );

@@ -14,7 +14,7 @@ const nothing = async () => undefined;
 const work = async (handlers: Partial<Handlers>) => {
   const idle = {
     ...{ "extract-facts": nothing, "give-up-facts": nothing, "propose-facts": nothing },
-    ...{ "send-mail": nothing, "sweep-expired": nothing },
+    ...{ "reanchor-annotations": nothing, "send-mail": nothing, "sweep-expired": nothing },
   };
   const running = await startWork({ ...idle, ...handlers }, new AbortController().signal);
   started.push(running);

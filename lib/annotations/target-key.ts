@@ -1,4 +1,4 @@
-import type { FoundTarget } from "./find-target";
+import type { FoundTarget } from "./target-queries";
 
 /** The address of a page without what does not tell pages apart: fragment, `www.`, default port, closing slash. */
 export function pageKey(uri: string): string {

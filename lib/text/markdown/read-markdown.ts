@@ -1,4 +1,3 @@
-import type { PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal";
 import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
@@ -20,6 +19,9 @@ export function readMarkdown(source: string): Block[] {
   });
   return blocksOf(children, 0);
 }
+
+type RootContent = ReturnType<typeof fromMarkdown>["children"][number];
+type PhrasingContent = Extract<RootContent, { type: "paragraph" }>["children"][number];
 
 const UNREAD = [
   ...["htmlFlow", "htmlText", "headingAtx", "setextUnderline", "thematicBreak", "codeIndented"],

@@ -1,15 +1,8 @@
 import type { ReactNode } from "react";
 import { told } from "./happening";
 import { factLine } from "./row";
-import type { FactOfKind } from "./spravka-facts";
+import type { Happening } from "./spravka-facts";
 import type { Words } from "./words";
-
-/** What happened, in the order of the schema; each is told in a way of its own. */
-export const HAPPENINGS = [
-  ...(["appointment", "dismissal", "visit", "meeting"] as const),
-  ...(["signing", "opening", "event", "plan"] as const),
-] as const;
-export type Happening = FactOfKind<(typeof HAPPENINGS)[number]>;
 
 /** What happened and is planned: those with a date first, by date; then in the order of the text. */
 export const events = (facts: readonly Happening[], words: Words): ReactNode => (

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import type { Happening } from "./events";
 import { dateWords } from "./iso-date";
 import { names } from "./names";
-import type { FactOfKind } from "./spravka-facts";
+import type { FactOfKind, Happening } from "./spravka-facts";
 import type { Words } from "./words";
 
 /** What happened, in the words of a row: when and where, who, what. */

@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import type { MentionView } from "@/lib/entities/entity";
 import type { FactView } from "@/lib/facts/fact-view";
 import { entities } from "./entities";
-import { events, HAPPENINGS } from "./events";
+import { events } from "./events";
 import { figures } from "./figures";
 import type { Line } from "./marks";
 import { namedIn, withoutPost } from "./named";
 import { people } from "./people";
 import { said } from "./said";
-import { ofKinds } from "./spravka-facts";
+import { HAPPENINGS, ofKinds } from "./spravka-facts";
 import type { Words } from "./words";
 
 /** The rows of the справка by kind: people and posts, places, organisations, figures, events, who said so. */

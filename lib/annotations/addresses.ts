@@ -1,0 +1,39 @@
+/** Paths of the things that annotations are about, and of annotations themselves. */
+const segment = encodeURIComponent;
+
+export const articlePath = (slug: string): string => `/articles/${segment(slug)}`;
+export const revisionPath = (slug: string, number: number): string => `${articlePath(slug)}/revisions/${number}`;
+export const factPath = (id: string): string => `/facts/${segment(id)}`;
+export const entityPath = (id: string): string => `/entities/${segment(id)}`;
+/** The page of an annotation, for people. */
+export const notePath = (id: string): string => `/a/${segment(id)}`;
+/** Its IRI in the container of the protocol. */
+export const annotationPath = (id: string): string => `/annotations/${segment(id)}`;
+
+/** What one of our addresses names; null for what is none of ours, or nothing that can be annotated. */
+export type Addressed =
+  | { article: string; revision?: number }
+  | { fact: string }
+  | { entity: string }
+  | { parent: string };
+
+export function readAddress(address: string, origin: string): Addressed | null {
+  if (!URL.canParse(address, origin)) return null;
+  const url = new URL(address, origin);
+  if (url.origin !== origin) return null;
+  const [, kind = "", id = "", revisions, number] = url.pathname.split("/").map(decoded);
+  if (id === "") return null;
+  if (kind === "articles")
+    return revisions === "revisions" && number ? { article: id, revision: Number(number) } : { article: id };
+  if (kind === "facts") return { fact: id };
+  if (kind === "entities") return { entity: id };
+  return kind === "a" || kind === "annotations" ? { parent: id } : null;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,79 +1,112 @@
 import { COUNTRIES } from "@/lib/extraction/lexicon/countries";
-import { TOWNS } from "@/lib/extraction/lexicon/towns";
-import { CASES, decline, declineAdjective, noun, same } from "@/lib/extraction/morphology/declension";
-import { type Phrasebook, phrasebook } from "@/lib/extraction/phrasebook";
+import { CAPITALS } from "@/lib/extraction/lexicon/gazetteer/capitals";
+import { KAZAKHSTAN } from "@/lib/extraction/lexicon/gazetteer/kazakhstan";
+import { KYRGYZSTAN } from "@/lib/extraction/lexicon/gazetteer/kyrgyzstan";
+import { NEIGHBOURS } from "@/lib/extraction/lexicon/gazetteer/neighbours";
+import { formsOfPlace } from "@/lib/extraction/lexicon/gazetteer/place-forms";
+import { bareName, type PlaceKind, type PlaceRow, placeRows } from "@/lib/extraction/lexicon/gazetteer/rows";
+import { RUSSIA } from "@/lib/extraction/lexicon/gazetteer/russia";
+import { TAJIKISTAN } from "@/lib/extraction/lexicon/gazetteer/tajikistan";
+import { TURKMENISTAN } from "@/lib/extraction/lexicon/gazetteer/turkmenistan";
+import { UZBEKISTAN } from "@/lib/extraction/lexicon/gazetteer/uzbekistan";
+import { WATERS_AND_MOUNTAINS } from "@/lib/extraction/lexicon/gazetteer/waters-and-mountains";
+import { type InflectedBook, inflectedBook } from "@/lib/extraction/morphology/turkic-book";
+import { type Phrasebook, phrasebook, plainWord } from "@/lib/extraction/phrasebook";
 
 /** A place, or a state, by the name we show it under. */
 export interface Place {
+  /** The same in every language: "kg-town-osh". */
+  id: string;
+  kind: PlaceKind;
   name: string;
+  /** The Russian name, by which texts of all languages know it. */
+  known: string;
   /** Names of a state are said with "Республика" too; all of them in the nominative. */
   aliases: readonly string[];
   isState: boolean;
+  /** Short names that are written in capitals or not at all ("США", "US"), as lexicons compare them. */
+  capitals: ReadonlySet<string>;
 }
 
-/** In Russian the inflected form is found as it stands; in Kyrgyz, Uzbek and English the name with its endings. */
-export function placesIn(language: string): Phrasebook<Place> {
-  if (language === "ru") return RUSSIAN;
-  return language === "ky" ? KYRGYZ : language === "en" ? ENGLISH : UZBEK;
+/** The places of Russian and English text by their forms as they stand. */
+export const placesIn = (language: string): Phrasebook<Place> => (language === "en" ? english() : RUSSIAN);
+
+/** The places of Kyrgyz and Uzbek text, whose names take endings. */
+export const inflectedPlacesIn = (language: string): InflectedBook<Place> => (language === "ky" ? kyrgyz() : uzbek());
+
+const ROWS: readonly PlaceRow[] = [
+  ...placeRows(COUNTRIES, "world"),
+  ...placeRows(KYRGYZSTAN, "kg"),
+  ...placeRows(UZBEKISTAN, "uz"),
+  ...placeRows(KAZAKHSTAN, "kz"),
+  ...placeRows(TAJIKISTAN, "tj"),
+  ...placeRows(TURKMENISTAN, "tm"),
+  ...placeRows(RUSSIA, "ru"),
+  ...placeRows(CAPITALS, "world"),
+  ...placeRows(NEIGHBOURS, "world"),
+  ...placeRows(WATERS_AND_MOUNTAINS, "world"),
+];
+
+type Language = "ru" | "ky" | "uz" | "en";
+
+/** Names in the language of the text, so that a fact about "Ысык-Көл" calls it so. */
+function placesNamed(language: Language): { row: PlaceRow; place: Place }[] {
+  return ROWS.map((row) => {
+    const [name = "", ...aliases] = row[language].map(bareName);
+    const capitals = new Set([name, ...aliases].filter((each) => /^[\p{Lu}.]{2,5}$/u.test(each)).map(plainWord));
+    const known = bareName(row.ru[0] ?? name);
+    return {
+      row,
+      place: { id: row.id, kind: row.kind, name, known, aliases, isState: row.kind === "country", capitals },
+    };
+  });
 }
-
-interface Entry extends Place {
-  names: Readonly<Record<"ru" | "ky" | "uz" | "en", readonly string[]>>;
-}
-
-const ENTRIES: readonly Entry[] = [...entries(COUNTRIES, true), ...entries(TOWNS, false)];
-
-function entries(table: string, isState: boolean): Entry[] {
-  return table
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [ru = [], ky = [], uz = [], en = []] = line
-        .split("|")
-        .map((names) => names.split(",").map((name) => name.trim()));
-      const [name = "", ...aliases] = ru.map(bare);
-      return { name, aliases, isState, names: { ru, ky: [name, ...ky], uz, en } };
-    });
-}
-
-function bare(marked: string): string {
-  return marked.replace(/!|:f/gu, "");
-}
-
-/** All cases of a name: "Кыргызской Республике", "Республики Узбекистан", "Алматы". */
-export function formsOfPlace(marked: string): string[] {
-  if (marked.endsWith("!")) return [bare(marked)];
-  const words = bare(marked).split(" ");
-  const gender = marked.endsWith(":f") ? "feminine" : undefined;
-  const headAt = words.findIndex((word) => !ADJECTIVE_NAME.test(word));
-  const head = noun(words[headAt] ?? "", gender && headAt === words.length - 1 ? { gender } : {});
-  const forms = decline(head).singular;
-  return CASES.map((grammaticalCase) =>
-    words
-      .map((word, index) => {
-        if (index === headAt) return forms[grammaticalCase];
-        if (index < headAt) return declineAdjective(word, head.gender)[grammaticalCase];
-        return tail(word).singular[grammaticalCase];
-      })
-      .join(" "),
-  ).concat(
-    headAt < words.length - 1
-      ? CASES.map((grammaticalCase) => [forms[grammaticalCase], ...words.slice(1)].join(" "))
-      : [],
-  );
-}
-
-const ADJECTIVE_NAME = /(?:ая|ий|ое)$/u;
-
-const tail = (word: string) => (/^\p{Lu}/u.test(word) ? decline(noun(word)) : same(word));
 
 const RUSSIAN = phrasebook(
-  ENTRIES.flatMap((place) =>
-    place.names.ru.flatMap((name) => formsOfPlace(name).map((form) => [form, place] as const)),
+  placesNamed("ru").flatMap(({ row, place }) =>
+    row.ru.flatMap((name) => formsOfPlace(name).map((form) => [form, place] as const)),
   ),
 );
-const KYRGYZ = phrasebook(ENTRIES.flatMap((place) => place.names.ky.map((name) => [name, place] as const)));
-const UZBEK = phrasebook(
-  ENTRIES.flatMap((place) => [...place.names.uz, ...place.names.ky].map((name) => [name, place] as const)),
+
+const english = once(() =>
+  phrasebook(
+    placesNamed("en").flatMap(({ row, place }) =>
+      row.en.flatMap((name) => [[name, place] as const, [`${name}'s`, place] as const]),
+    ),
+  ),
 );
-const ENGLISH = phrasebook(ENTRIES.flatMap((place) => place.names.en.map((name) => [name, place] as const)));
+
+/** Kyrgyz text has Russian spellings too ("Душанбе"); districts are also called by the name alone ("Лейлекте"). */
+const kyrgyz = once(() => {
+  const places = placesNamed("ky");
+  return inflectedBook(
+    [
+      ...places.flatMap(({ row, place }) => row.ky.map((name) => [name, place] as const)),
+      ...places.flatMap(({ row, place }) =>
+        row.short.ky.length > 0 ? [] : row.ru.slice(0, 1).map((name) => [bareName(name), place] as const),
+      ),
+      ...places.flatMap(({ row, place }) => row.short.ky.map((name) => [name, place] as const)),
+    ],
+    "ky",
+  );
+});
+
+const uzbek = once(() => {
+  const places = placesNamed("uz");
+  return inflectedBook(
+    [
+      ...places.flatMap(({ row, place }) => row.uz.map((name) => [name, place] as const)),
+      ...places.flatMap(({ row, place }) => row.short.uz.map((name) => [name, place] as const)),
+    ],
+    "uz",
+  );
+});
+
+/** Made when the first text of the language comes. */
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

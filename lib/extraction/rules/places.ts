@@ -1,73 +1,68 @@
-import { type Place, placesIn } from "@/lib/extraction/lexicon/places";
-import type { Phrasebook } from "@/lib/extraction/phrasebook";
+import { inflectedPlacesIn, type Place, placesIn } from "@/lib/extraction/lexicon/places";
+import { turkicKey } from "@/lib/extraction/morphology/turkic-letters";
 import { isCapital, type NamedSighting, type Sentence } from "@/lib/extraction/reading";
 import type { MentionRule } from "@/lib/extraction/rule";
 
-/** States, regions, towns and waters of the lexicon, in any case. */
+/** States, regions, towns, waters and mountains of the gazetteer, in any case. */
 export const knownPlace: MentionRule = {
   id: "known-place",
   stage: "mentions",
   languages: null,
   find(sentence, { document }) {
-    const book = placesIn(document.language);
+    const lookUp = lookUpIn(sentence, document.language);
     const found: NamedSighting[] = [];
     for (let at = 0; at < sentence.words.length; ) {
-      const place = isCapital(sentence.words[at]) ? placeAt(sentence, at, book, document.language) : null;
-      if (place && !isPartOfName(sentence, at, place.end)) found.push(sighting(sentence, at, place));
-      at = place?.end ?? at + 1;
+      const place = isCapital(sentence.words[at]) ? lookUp(at) : null;
+      const isNamed = place && isWrittenSo(sentence, at, place) && !isPartOfName(sentence, at, place.end);
+      if (isNamed) found.push(sighting(sentence, at, place));
+      at = isNamed ? place.end : at + 1;
     }
     return found;
   },
 };
 
-function sighting(sentence: Sentence, first: number, { entry, end }: { entry: Place; end: number }): NamedSighting {
-  const nominative =
-    end - first === 1 && [entry.name, ...entry.aliases].some((name) => name === sentence.words[first]?.text);
+interface Hit {
+  entry: Place;
+  end: number;
+  /** Where endings tell; else the words are compared to the name. */
+  nominative?: boolean;
+}
+
+function lookUpIn(sentence: Sentence, language: string): (at: number) => Hit | null {
+  if (!TURKIC.has(language)) {
+    const book = placesIn(language);
+    return (at) => book.longestAt(sentence.plain, at);
+  }
+  const book = inflectedPlacesIn(language);
+  const keys = sentence.words.map(({ text, kind }) => (kind === "word" ? turkicKey(text, language) : text));
+  return (at) => {
+    const hit = book.longestAt(keys, at);
+    return hit && { entry: hit.entry, end: hit.end, nominative: hit.form.case === "nominative" };
+  };
+}
+
+const TURKIC: ReadonlySet<string> = new Set(["ky", "uz", "uz-Cyrl"]);
+
+function sighting(sentence: Sentence, first: number, { entry, end, nominative }: Hit): NamedSighting {
+  const isName = end - first === 1 && [entry.name, ...entry.aliases].includes(sentence.words[first]?.text ?? "");
   return {
     kind: "place",
     first,
     last: end,
     name: entry.name,
+    known: entry.known,
     aliases: entry.aliases,
-    nominative,
+    nominative: nominative ?? isName,
     rule: knownPlace.id,
     confidence: 0.95,
   };
 }
 
-function placeAt(
-  sentence: Sentence,
-  at: number,
-  book: Phrasebook<Place>,
-  language: string,
-): { entry: Place; end: number } | null {
-  const found = book.longestAt(sentence.plain, at);
-  if (found || language === "ru" || language === "en") return found;
-  return agglutinated(sentence, at, book);
+/** "США" and "US" are written in capitals; "us" at the beginning of a sentence is none. */
+function isWrittenSo(sentence: Sentence, at: number, { entry, end }: Hit): boolean {
+  const text = sentence.words[at]?.text ?? "";
+  return end - at > 1 || !entry.capitals.has(sentence.plain[at] ?? "") || text === text.toUpperCase();
 }
-
-/** Kyrgyz and Uzbek set their endings after the name: "Бишкекте", "Кыргызстандын", "Toshkentda", "Oʻzbekistonning". */
-function agglutinated(sentence: Sentence, at: number, book: Phrasebook<Place>): { entry: Place; end: number } | null {
-  for (const length of [1, 2]) {
-    const words = sentence.plain.slice(at, at + length);
-    const last = words.pop();
-    const stem =
-      last === undefined
-        ? undefined
-        : stems(last).find((candidate) => book.longestAt([...words, candidate], 0)?.end === length);
-    const found = stem === undefined ? null : book.longestAt([...words, stem], 0);
-    if (found) return { entry: found.entry, end: at + length };
-  }
-  return null;
-}
-
-const stems = (word: string): string[] =>
-  ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length));
-
-const ENDINGS =
-  "нын нин нун нүн дын дин дун дүн тын тин тун түн га ге го гө ка ке ко кө ны ни ну нү ды ди ду дү ты ти ту тү да де до дө та те то тө дан ден дон дөн тан тен тон төн дагы деги тагы теги ning ni ga ka qa da dan dagi lik нинг ни га да дан даги".split(
-    " ",
-  );
 
 /** "Ош" in «Ош Пирим», "Ташкент-Сити" is one token already; a name in quotes belongs to the thing it names. */
 function isPartOfName(sentence: Sentence, first: number, end: number): boolean {

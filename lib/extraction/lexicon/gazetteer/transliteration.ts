@@ -1,0 +1,50 @@
+/** A name of another land in Uzbek Latin, where a list does not say it: "Каракол-Кыштак" ⇒ "Karakol-Kishtak". */
+export const inUzbek = (name: string): string => spelt(name, { ...COMMON, ...UZBEK }, "ye");
+
+/** The same in English: "Новосибирск" ⇒ "Novosibirsk", "Южно-Сахалинск" ⇒ "Yuzhno-Sakhalinsk". */
+export const inEnglish = (name: string): string =>
+  spelt(name.replace(/[ыи]й(?=$|[\s-])/gu, "ы"), { ...COMMON, ...ENGLISH }, "e");
+
+const COMMON: Readonly<Record<string, string>> = {
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  д: "d",
+  ё: "yo",
+  з: "z",
+  и: "i",
+  й: "y",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  ң: "ng",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ү: "u",
+  ф: "f",
+  ц: "ts",
+  ч: "ch",
+  ш: "sh",
+  ь: "",
+  э: "e",
+  ю: "yu",
+  я: "ya",
+};
+const UZBEK = { ж: "j", ө: "oʻ", х: "x", щ: "sh", ъ: "ʼ", ы: "i", қ: "q", ғ: "gʻ", ҳ: "h", ў: "oʻ" };
+const ENGLISH = { ж: "zh", ө: "o", х: "kh", щ: "shch", ъ: "", ы: "y", қ: "q", ғ: "gh", ҳ: "h", ў: "o" };
+
+function spelt(name: string, letters: Readonly<Record<string, string>>, iotated: string): string {
+  return name.replace(/\p{Script=Cyrillic}/gu, (letter, at: number) => {
+    const lower = letter.toLowerCase();
+    const before = name.charAt(at - 1).toLowerCase();
+    const opens = before === "" || /[аеёиоуыэюяьъ\s-]/u.test(before);
+    const latin = lower === "е" ? (opens ? iotated : "e") : (letters[lower] ?? lower);
+    return lower === letter ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
+  });
+}

@@ -7,6 +7,10 @@ import { personName } from "@/lib/extraction/rules/persons";
 import { knownPlace } from "@/lib/extraction/rules/places";
 import { post } from "@/lib/extraction/rules/posts";
 import { numberAndUnit } from "@/lib/extraction/rules/quantities";
+import { turkicAct, turkicNamedThing } from "@/lib/extraction/rules/turkic-built";
+import { turkicPerson } from "@/lib/extraction/rules/turkic-persons";
+import { turkicPost } from "@/lib/extraction/rules/turkic-posts";
+import { turkicBody, turkicKnownBody, turkicPressService, turkicQuoted } from "@/lib/extraction/rules/turkic-things";
 
 /** The rules of mentions in the order in which they read: each sees what stands above it. */
 export const MENTION_RULES: readonly MentionRule[] = [
@@ -21,4 +25,12 @@ export const MENTION_RULES: readonly MentionRule[] = [
   namedOrganisation,
   post,
   namedEvent,
+  turkicPerson,
+  turkicQuoted,
+  turkicKnownBody,
+  turkicBody,
+  turkicPressService,
+  turkicNamedThing,
+  turkicAct,
+  turkicPost,
 ];

@@ -53,8 +53,8 @@ export const COUNTRIES = `
 Венесуэла | Венесуэла | Venesuela | Venezuela
 Куба | Куба | Kuba | Cuba
 Чили! | Чили | Chili | Chile
-Япония | Япония | Yaponiya | Japan
-Южная Корея, Республика Корея | Түштүк Корея, Корея Республикасы | Janubiy Koreya, Koreya Respublikasi | South Korea, Republic of Korea
+Япония | Япония, Жапония | Yaponiya | Japan
+Южная Корея, Республика Корея | Түштүк Корея, Корея Республикасы, Корея | Janubiy Koreya, Koreya Respublikasi, Koreya | South Korea, Republic of Korea
 Северная Корея, КНДР! | Түндүк Корея | Shimoliy Koreya | North Korea
 Вьетнам | Вьетнам | Vyetnam | Vietnam
 Таиланд, Тайланд | Таиланд | Tailand | Thailand

@@ -11,8 +11,8 @@ export interface TurkicForm {
 export type TurkicCase = "nominative" | "genitive" | "dative" | "accusative" | "locative" | "ablative";
 
 /**
- * The ways in which a word may be a stem with endings, the word itself first. Takes what `turkicKey` makes. Vowel
- * harmony is not asked for: print breaks it with names and abbreviations.
+ * The ways in which a word may be a stem with endings, the word itself first. Takes what `turkicKey` makes. An ending
+ * must agree with the sounds before it, save after short stems: print breaks that with abbreviations ("АКШдан").
  */
 export function turkicForms(word: string, language: string): readonly TurkicForm[] {
   const cache = language === "ky" ? KYRGYZ_FORMS : UZBEK_FORMS;
@@ -34,6 +34,7 @@ interface Endings {
   ownCases: readonly Ending[];
   possessives: readonly string[];
   plurals: readonly string[];
+  fits(stem: string, ending: string): boolean;
   /** What a stem's last letter was before a possessive: "мектеби" of "мектеп". */
   hardened: Readonly<Record<string, string>>;
 }
@@ -65,8 +66,9 @@ const KYRGYZ: Endings = {
     ...endings("ablative", "нан нен нон нөн"),
     ...endings("locative", "ндагы ндеги ндогу ндөгү", true),
   ],
-  possessives: list("сы си су сү ы и у ү"),
+  possessives: list("сы си су сү ы и у ү ыбыз ибиз убуз үбүз быз биз буз бүз ым им ум үм"),
   plurals: list("лар лер лор лөр дар дер дор дөр тар тер тор төр"),
+  fits: fitsKyrgyz,
   hardened: { г: "к", б: "п" },
 };
 
@@ -89,8 +91,9 @@ const UZBEK: Endings = {
     ...endings("locative", "dagi", true),
     ...endings("dative", "gacha"),
   ],
-  possessives: list("si i"),
+  possessives: list("si i imiz miz im"),
   plurals: list("lar"),
+  fits: fitsUzbek,
   hardened: { g: "k", gʻ: "q" },
 };
 
@@ -103,12 +106,12 @@ function allForms(word: string, language: Endings): TurkicForm[] {
   addNumbers(forms, word, { ...bare, possessive: false }, language);
   addOwned(forms, word, bare, language);
   for (const ending of language.cases) {
-    const rest = cut(word, ending.text);
+    const rest = cut(word, ending.text, language);
     if (rest !== null)
       addNumbers(forms, rest, { case: ending.case, adjectival: ending.adjectival, possessive: false }, language);
   }
   for (const ending of language.ownCases) {
-    const rest = cut(word, ending.text);
+    const rest = cutAfterOwner(word, ending.text);
     if (rest !== null) addOwned(forms, rest, { case: ending.case, adjectival: ending.adjectival }, language);
   }
   return forms;
@@ -118,7 +121,7 @@ type Outer = Omit<TurkicForm, "stem" | "plural">;
 
 function addOwned(forms: TurkicForm[], word: string, outer: Omit<Outer, "possessive">, language: Endings): void {
   for (const ending of language.possessives) {
-    const rest = cut(word, ending);
+    const rest = cut(word, ending, language);
     if (rest === null) continue;
     addNumbers(forms, rest, { ...outer, possessive: true }, language);
     const last = /(?:gʻ|.)$/u.exec(rest)?.[0] ?? "";
@@ -127,16 +130,55 @@ function addOwned(forms: TurkicForm[], word: string, outer: Omit<Outer, "possess
   }
 }
 
-function addNumbers(forms: TurkicForm[], word: string, outer: Outer, { plurals }: Endings): void {
+function addNumbers(forms: TurkicForm[], word: string, outer: Outer, language: Endings): void {
   forms.push({ ...outer, stem: word, plural: false });
-  for (const ending of plurals) {
-    const rest = cut(word, ending);
+  for (const ending of language.plurals) {
+    const rest = cut(word, ending, language);
     if (rest !== null) forms.push({ ...outer, stem: rest, plural: true });
   }
 }
 
 /** What stands before an ending; a hyphen or apostrophe that joins the ending to an abbreviation goes. */
-function cut(word: string, ending: string): string | null {
+function cut(word: string, ending: string, { fits }: Endings): string | null {
+  const stem = cutAfterOwner(word, ending);
+  return stem === null || (stem.length >= WHOLE_STEM && !fits(stem, ending)) ? null : stem;
+}
+
+function cutAfterOwner(word: string, ending: string): string | null {
   if (word.length - ending.length < SHORTEST || !word.endsWith(ending)) return null;
   return word.slice(0, word.length - ending.length).replace(/-$/u, "");
+}
+
+/** Shorter stems may be abbreviations, whose letters are read by their names. */
+const WHOLE_STEM = 4;
+
+/** "-га" after what is voiced, "-ка" after what is not; "-нын" after a vowel, "-дын" after a consonant; "-ы", "-сы". */
+function fitsKyrgyz(stem: string, ending: string): boolean {
+  const last = stem.charAt(stem.length - 1);
+  const isVowel = /[аоуыэеиөүяюё]/u.test(last);
+  const isVoiceless = /[кпстшчфхщц]/u.test(last);
+  if (!inHarmony(stem, ending)) return false;
+  if (/^[ткч]/u.test(ending)) return isVoiceless;
+  if (/^н/u.test(ending)) return isVowel || ending.length === 3;
+  if (/^д[ыиуү]/u.test(ending) || /^д.р/u.test(ending)) return !isVowel && !isVoiceless;
+  if (/^[дг]/u.test(ending)) return !isVoiceless;
+  if (/^[сб]/u.test(ending)) return isVowel;
+  return /^[ыиуү]/u.test(ending) ? !isVowel : true;
+}
+
+/** "-да" after back vowels, "-де" after front ones. */
+function inHarmony(stem: string, ending: string): boolean {
+  const vowel = stem.match(/[аоуыэеиөүяюё]/gu)?.at(-1);
+  const own = /[аоуыеиөү]/u.exec(ending)?.[0];
+  return vowel === undefined || own === undefined || /[аоуыяюё]/u.test(vowel) === /[аоуы]/u.test(own);
+}
+
+/** "-ka" after "k" and "g", "-qa" after "q"; "-i" after a consonant, "-si" after a vowel. */
+function fitsUzbek(stem: string, ending: string): boolean {
+  const isVowel = /(?:[aeiou]|oʻ)$/u.test(stem);
+  if (ending.startsWith("ka")) return /[kg]$/u.test(stem);
+  if (ending.startsWith("qa")) return /(?:q|gʻ)$/u.test(stem);
+  if (ending.startsWith("ta")) return /[kpstfxqh]$/u.test(stem);
+  if (ending.startsWith("si") || ending === "miz") return isVowel;
+  return ending.startsWith("i") ? !isVowel : true;
 }

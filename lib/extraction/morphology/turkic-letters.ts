@@ -5,8 +5,7 @@ import { plainWord } from "@/lib/extraction/phrasebook";
  * "malumot". Uzbek is compared in Latin, whatever it is written in; Kyrgyz as it stands.
  */
 export function turkicKey(word: string, language: string): string {
-  const plain = plainWord(word);
-  return language === "ky" ? plain : uzbekLatin(plain);
+  return language === "ky" ? plainWord(word) : uzbekLatin(plainWord(word.replace(/[ёЁ]/gu, "йо")));
 }
 
 /** Takes words in lower case. */

@@ -25,7 +25,6 @@ export const KAZAKHSTAN = `
 Сайрамский | Сайрам | Sayram | Sayram
 Мактааральский, Махтааральский | Мактаарал | Maktaaral, Maqtaaral | Maktaaral
 Сарыагашский | Сарыагач | Sariogʻoch | Saryagash
-Шуский | Чүй | Shu | Shu
 Жуалынский | Жуалы | Jualin | Zhualy
 Байзакский | Байзак | Bayzaq | Baizak
 Таласский | Талас | Talas | Talas
@@ -38,7 +37,7 @@ export const KAZAKHSTAN = `
 Уйгурский | Уйгур | Uygʻur | Uygur
 Панфиловский | Панфилов | Panfilov | Panfilov
 Толебийский | Төлебий | Toʻlebi | Tole Bi
-Казыгуртский | Казыгурт | Qozigʻurt | Kazygurt
+Казыгуртский | Казыгурт | Qozigʻurt, Qazigʻurt | Kazygurt
 Тюлькубасский | Түлкүбаш | Tulkibas | Tulkubas
 Шардаринский | Шардара | Shardara | Shardara
 Жетысайский | Жети-Сай | Jetisoy | Zhetysai
@@ -106,7 +105,7 @@ export const KAZAKHSTAN = `
 Хромтау! | Хромтау | Xromtau | Khromtau
 Шардара | Шардара | Shardara | Shardara
 Шахтинск | Шахтинск | Shaxtinsk | Shakhtinsk
-Шу! | Чүй | Shu | Shu
+Шу! | Чүй шаары | Shu shahri | Shu
 Щучинск | Щучинск | Shchuchinsk | Shchuchinsk
 Экибастуз | Экибастуз | Ekibastuz | Ekibastuz
 Есик, Иссык | Есик | Yesik | Esik

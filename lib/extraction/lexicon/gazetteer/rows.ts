@@ -69,7 +69,7 @@ function row(line: string, kind: PlaceKind, land: string): PlaceRow {
     ky: named(ky, nouns.ky),
     uz: named(uz, nouns.uz),
     en: named(en, nouns.en),
-    short: { ky, uz },
+    short: kind === "oblast" || kind === "krai" ? { ky: [], uz: [] } : { ky, uz },
   };
 }
 

@@ -96,7 +96,7 @@ export const RUSSIA = `
 Кубань:f | Кубань | Kuban | Kuban
 Поволжье | Поволжье | Volgaboʻyi | Volga Region
 Кузбасс | Кузбасс | Kuzbass | Kuzbass
-Сибирь:f | Сибирь | Sibir | Siberia
+Сибирь:f | Сибирь, Сибир | Sibir | Siberia
 Урал | Урал | Ural | Urals
 Дальний Восток | Ыраакы Чыгыш | Uzoq Sharq | Russian Far East
 Кавказ, Северный Кавказ | Кавказ, Түндүк Кавказ | Kavkaz, Shimoliy Kavkaz | Caucasus, North Caucasus

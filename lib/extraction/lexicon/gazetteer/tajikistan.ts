@@ -3,7 +3,7 @@ export const TAJIKISTAN = `
 # region
 Согдийская | Согд, Согду, Сугд | Soʻgʻd, Sugʻd | Sughd
 Хатлонская | Хатлон | Xatlon | Khatlon
-Горно-Бадахшанская автономная | Тоолуу Бадахшан автономиялуу, Тоолуу Бадахшан автоном | Togʻli Badaxshon muxtor | Gorno-Badakhshan Autonomous
+Горно-Бадахшанская автономная | Тоолуу Бадахшан автономиялуу, Тоолуу Бадахшан автоном | Togʻli Badaxshon muxtor, Badaxshon Togʻli Muxtor | Gorno-Badakhshan Autonomous
 # place
 ГБАО! | ТБАО | TBMV | GBAO
 Горный Бадахшан | Тоолуу Бадахшан | Togʻli Badaxshon | Gorno-Badakhshan
@@ -49,8 +49,8 @@ export const TAJIKISTAN = `
 Файзабадский | Файзабад | Fayzobod | Faizobod
 Шахринавский | Шахринав | Shahrinav | Shahrinav
 # town
-Душанбе! | Дүйшөмбү, Душанбе | Dushanbe | Dushanbe
-Худжанд, Ленинабад | Хужанд, Кожент | Xoʻjand | Khujand
+Душанбе! | Душанбе | Dushanbe | Dushanbe
+Худжанд, Ленинабад | Хужанд, Кожент | Xoʻjand, Xujand | Khujand
 Бохтар, Курган-Тюбе! | Бохтар, Коргон-Төбө | Boxtar | Bokhtar
 Куляб | Көлөп, Куляб | Koʻlob | Kulob
 Хорог | Хорог | Xorugʻ | Khorog

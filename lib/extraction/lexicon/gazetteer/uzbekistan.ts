@@ -197,7 +197,7 @@ export const UZBEKISTAN = `
 Карши! | Карши | Qarshi | Karshi
 Джизак | Жызак | Jizzax | Jizzakh
 Гулистан | Гүлүстан | Guliston | Gulistan
-Навои! | Навои | Navoiy | Navoi
+Навои! | Навои, Навоий | Navoiy | Navoi
 Коканд | Кокон | Qoʻqon | Kokand
 Маргилан | Маргалаң | Margʻilon | Margilan
 Чирчик | Чырчык | Chirchiq | Chirchik

@@ -44,7 +44,6 @@ export const WATERS_AND_MOUNTAINS = `
 Ак-Буура | Ак-Буура | Oqbuvra | Ak-Buura
 Кугарт, Көгарт | Көгарт | Koʻgart | Kugart
 Сох | Сох | Soʻx | Sokh
-Тар | Тар
 Яссы! | Жазы | Jazi | Jazy
 Урал | Урал, Жайык | Ural | Ural
 Иртыш | Иртыш | Irtish | Irtysh
@@ -77,7 +76,7 @@ export const WATERS_AND_MOUNTAINS = `
 Эльбрус | Эльбрус | Elbrus | Elbrus
 Эверест | Эверест | Everest | Everest
 Устюрт | Үстүрт | Ustyurt | Ustyurt
-Нуратау! | Нурата | Nurota | Nuratau
+Нуратау! | Нурата тоолору | Nurota | Nuratau
 Сулайман-Тоо!, Сулейман-Тоо! | Сулайман-Тоо | Sulaymon togʻ | Sulaiman-Too
 Ферганская долина, Фергана | Фергана өрөөнү | Fargʻona vodiysi | Fergana Valley
 Чуйская долина | Чүй өрөөнү | Chuy vodiysi | Chuy Valley
@@ -111,7 +110,7 @@ export const WATERS_AND_MOUNTAINS = `
 Каркыра | Каркыра | Qarqara | Karkyra
 Кичи-Капка | Кичи-Капка
 Баткен-Исфара! | Баткен-Исфара
-Айбек, Ойбек | Ойбек | Oybek | Oybek
+Ойбек, Айбек | Ойбек | Oybek | Oybek
 Патар | Патар | Patar | Patar
 Гишткуприк | Гишткөпрүк | Gʻishtkoʻprik | Gishtkuprik
 Яллама | Яллама | Yallama | Yallama

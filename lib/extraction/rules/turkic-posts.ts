@@ -1,0 +1,102 @@
+import { turkicPositionOf } from "@/lib/extraction/grammars/turkic-positions";
+import { TURKIC_LANGUAGES, type TurkicWord, turkicWords } from "@/lib/extraction/grammars/turkic-words";
+import { covered, type PositionSighting, type Sentence, sightingAt } from "@/lib/extraction/reading";
+import type { MentionRule } from "@/lib/extraction/rule";
+
+/** Posts with what they are of, which stands before them: "Ат-Башы районунун акими", "bosh shifokor". */
+export const turkicPost: MentionRule = {
+  id: "turkic-post",
+  stage: "mentions",
+  languages: TURKIC_LANGUAGES,
+  find(sentence, { document }) {
+    const taken = covered(sentence, "place", "person", "organisation", "date", "quantity");
+    const amounts = covered(sentence, "person", "date", "quantity");
+    const words = turkicWords(sentence, document.language);
+    const found: PositionSighting[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (!word?.classes.includes("post") || word.form.plural || taken.has(at)) continue;
+      if (isOfNextPost(words, at)) continue;
+      const first = startOf(sentence, words, at, amounts);
+      if (first === at && !isSaidOf(sentence, words, at)) continue;
+      found.push({
+        kind: "position",
+        first,
+        last: at + 1,
+        ...turkicPositionOf(sentence, words, first, at + 1, document.language),
+        rule: turkicPost.id,
+        confidence: 0.8,
+      });
+    }
+    return found;
+  },
+};
+
+/** "министринин орун басары", "hokimi oʻrinbosari": the post of the one is part of the other's. */
+function isOfNextPost(words: readonly TurkicWord[], at: number): boolean {
+  const [word, next, after] = [words[at], words[at + 1], words[at + 2]];
+  if (!word || !next) return false;
+  const isHead = next.classes.includes("post") && next.form.possessive;
+  if (word.form.case === "genitive")
+    return isHead || (next.classes.includes("title") && (after?.classes.includes("post") ?? false));
+  return isHead && word.form.case === "nominative" && /^(?:oʻrinbosar|yordamchi|басар|жардамчы)$/u.test(next.form.stem);
+}
+
+/** Back over adjectives of the title, whose it is, and at last the organisation or place it is of. */
+function startOf(sentence: Sentence, words: readonly TurkicWord[], head: number, amounts: ReadonlySet<number>): number {
+  const isOwned = words[head]?.form.possessive ?? false;
+  let first = head;
+  while (first > 0 && head - first < 7) {
+    const before = words[first - 1];
+    const named = endingAt(sentence, first);
+    if (named !== null) {
+      const isOf = before?.form.case === "genitive" || before?.form.adjectival || before?.form.case === "nominative";
+      return isOf && isOwned ? named : first;
+    }
+    const isPart =
+      before?.classes.includes("title") ||
+      (before?.classes.includes("post") && isOfNextPost(words, first - 1)) ||
+      (!amounts.has(first - 1) && isOwner(sentence, words, first, isOwned));
+    if (!isPart) break;
+    first--;
+  }
+  return first;
+}
+
+/** "шаар башчысы", "Ишкананын башкаруучусу", "Санитардык дарыгер": a common noun or adjective of the post. */
+function isOwner(sentence: Sentence, words: readonly TurkicWord[], first: number, isOwned: boolean): boolean {
+  const owner = words[first - 1];
+  const token = sentence.words[first - 1];
+  if (!owner || token?.kind !== "word") return false;
+  const opens = first === 1 || /^[—–«:.]$/u.test(sentence.words[first - 2]?.text ?? "");
+  if (/^\p{Lu}/u.test(token.text) && !opens)
+    return owner.classes.length > 0 || (isOwned && owner.form.case === "nominative" && !owner.surname && !owner.given);
+  if (ATTRIBUTE.test(owner.key)) return true;
+  if (!isOwned || NO_OWNER.test(owner.key)) return false;
+  return owner.form.case === "genitive" || (owner.form.case === "nominative" && !owner.form.adjectival);
+}
+
+const ATTRIBUTE = /(?:л[ыиуү]к|д[ыиуү]к|т[ыиуү]к|луу|лүү)$/u;
+const NO_OWNER =
+  /^(?:бирок|аны|муну|катары|атаандаш|ammo|lekin|kuni|күнү|ishni|анын|менин|биздин|алардын|жаңы|азыркы|бул|жана|менен|боюнча|деп|эле|uning|bizning|ularning|yangi|hozirgi|bu|va|bilan|boʻyicha|deb|esa|ham|degan|деген)$|(?:ып|ип|уп|үп|[гк]ан|[гк]ен|gan|ib|ди|ты|di)$/u;
+
+/** A post alone is one where a name stands beside it, or where one office is spoken of. */
+function isSaidOf(sentence: Sentence, words: readonly TurkicWord[], at: number): boolean {
+  if (sightingAt(sentence, at + 1, "person")) return true;
+  if (words[at]?.form.possessive) return !NEEDS_OWNER.test(words[at]?.form.stem ?? "");
+  const next = words[at + 1]?.key ?? "";
+  if (/^(?:болуп|кылып|катары|этип|кызматына|boʻlib|etib|sifatida|lavozimiga|lavozimida)$/u.test(next)) return true;
+  return OFFICES.test(words[at]?.form.stem ?? "");
+}
+
+const NEEDS_OWNER = /^(?:ээ|ega|egasi|vakil|өкүл)$/u;
+
+const OFFICES =
+  /^(?:президент|премьер|премьер-министр|министр|мэр|аким|хоким|хяким|төрага|торага|спикер|губернатор|башчы|жетекчи|директор|ректор|судья|прокурор|лидер|prezident|hokim|vazir|rais|spiker|gubernator|rahbar|direktor|rektor|sudya|prokuror|hakam|murabbiy)$/u;
+
+/** Where the longest organisation or place that ends before a word begins. */
+function endingAt(sentence: Sentence, end: number): number | null {
+  for (let first = Math.max(0, end - 9); first < end; first++)
+    if (sightingAt(sentence, first, "organisation", "place")?.last === end) return first;
+  return null;
+}

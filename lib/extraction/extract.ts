@@ -7,6 +7,9 @@ import type { DocumentEntity, Mention } from "@/lib/extraction/mention";
 import { readDocument, type Sentence, type Sighting, sightings, spanOf, withSightings } from "@/lib/extraction/reading";
 import { type FactRule, type MentionRule, type Rule, reads } from "@/lib/extraction/rule";
 import { RULES } from "@/lib/extraction/rules";
+import { withTagged } from "@/lib/extraction/rules/tagged";
+import { settled } from "@/lib/extraction/rules/turkic-settled";
+import { tag } from "@/lib/extraction/tagger/tagger";
 import { byPosition } from "@/lib/text/span";
 
 /** Written beside every fact, so that a fact can be traced to the rules that made it. */
@@ -36,7 +39,7 @@ export const ruleExtractor: Extractor = { version: EXTRACTOR_VERSION, extract };
  */
 export function extract(document: Document): Extraction {
   const rules = RULES.filter((rule) => reads(rule, document.language));
-  const sentences = seeMentions(document, rules.filter(findsMentions));
+  const sentences = withNames(seeMentions(document, rules.filter(findsMentions)), document.language);
   const cast = castOf(sentences);
   const page = { document, sentences };
   const facts = rules
@@ -62,6 +65,14 @@ function seeMentions(document: Document, rules: readonly MentionRule[]): Sentenc
   return sentences;
 }
 
+/** The tagger decides which words are names, where there is one for the language. */
+function withNames(sentences: Sentence[], language: string): Sentence[] {
+  const tagged = tag(sentences, language);
+  return sentences.map((sentence, index) =>
+    tagged ? withTagged(sentence, tagged[index] ?? []) : settled(sentence, language),
+  );
+}
+
 function mentionsOf(sentence: Sentence, cast: Cast): Mention[] {
   return sightings(
     sentence,
@@ -73,6 +84,8 @@ function mentionsOf(sentence: Sentence, cast: Cast): Mention[] {
     "date",
     "event",
     "quantity",
+    "work",
+    "law",
   ).map((sighting) => {
     const entity = cast.entityOf(sighting);
     const value = readValue(sighting);

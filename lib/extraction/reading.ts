@@ -43,6 +43,8 @@ interface NamedAs<K> extends Seen {
   name: string;
   aliases: readonly string[];
   nominative: boolean;
+  /** The name by which texts of every language know the same thing, where a gazetteer has it. */
+  known?: string;
 }
 export type ThingKind = Exclude<EntityKind, "person"> | "event" | "work" | "law";
 export type NamedSighting = { [K in ThingKind]: NamedAs<K> }[ThingKind];
@@ -107,6 +109,10 @@ export function withSightings(sentence: Sentence, sightings: readonly Sighting[]
   for (const sighting of sightings) seen.set(sighting.first, [...(seen.get(sighting.first) ?? []), sighting]);
   return { ...sentence, seen };
 }
+
+/** The sentence with these sightings and no others. */
+export const withOnly = (sentence: Sentence, sightings: readonly Sighting[]): Sentence =>
+  withSightings({ ...sentence, seen: new Map() }, sightings);
 
 /** The longest sighting of these kinds that begins with a word. */
 export function sightingAt<K extends Sighting["kind"]>(

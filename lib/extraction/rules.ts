@@ -7,7 +7,7 @@ import { builtMeasure, itemFlow, itemMeasure, measureAmounts } from "@/lib/extra
 import { whoMetWhom } from "@/lib/extraction/rules/meetings";
 import { whatWasOpened } from "@/lib/extraction/rules/openings";
 import { planForDate } from "@/lib/extraction/rules/plans";
-import { nameAndPost, postAndName } from "@/lib/extraction/rules/positions";
+import { PEOPLE_FACTS } from "@/lib/extraction/rules/people-facts";
 import { quotationAlone, quotationAndSpeaker, quotedWords } from "@/lib/extraction/rules/quotations";
 import { whoSignedWhat } from "@/lib/extraction/rules/signings";
 import { inTheWordsOf, remarked, speakerAndVerb } from "@/lib/extraction/rules/statements";
@@ -16,8 +16,7 @@ import { visitedPlace } from "@/lib/extraction/rules/visits";
 /** All rules in the order in which they read: a rule of mentions sees what stands above it. */
 export const RULES: readonly Rule[] = [
   ...MENTION_RULES,
-  postAndName,
-  nameAndPost,
+  ...PEOPLE_FACTS,
   visitedPlace,
   whoMetWhom,
   whoSignedWhat,

@@ -1,5 +1,5 @@
 import { MEASURE_NOUNS } from "@/lib/extraction/lexicon/frames";
-import { APPROXIMATELY } from "@/lib/extraction/lexicon/numerals";
+
 import { adjectiveNominative, isAdjective } from "@/lib/extraction/morphology/adjectives";
 import { nounIndex } from "@/lib/extraction/morphology/known-nouns";
 import { mayBeGenitive } from "@/lib/extraction/morphology/noun-phrase";
@@ -17,12 +17,16 @@ export interface Figure {
 /** The figure at a word, after "около", "порядка", "более чем", "до". */
 export function readFigure(sentence: Sentence, at: number): Figure | null {
   let first = at;
-  while (first < at + 3 && (APPROXIMATELY.has(sentence.plain[first] ?? "") || sentence.plain[first] === "чем")) first++;
+  while (first < at + 3 && (AROUND.has(sentence.plain[first] ?? "") || sentence.plain[first] === "чем")) first++;
   const quantity = sightingAt(sentence, first, "quantity");
   if (!quantity) return null;
   const period = readPeriod(sentence, afterSubstance(sentence, quantity.reach));
   return { quantity, per: period?.per ?? null, end: period?.end ?? quantity.reach };
 }
+
+const AROUND: ReadonlySet<string> = new Set(
+  "около порядка примерно приблизительно почти более свыше менее до".split(" "),
+);
 
 /** "1,2 млн тонн | цемента | в год": what is weighed may stand before the period. */
 function afterSubstance(sentence: Sentence, from: number): number {

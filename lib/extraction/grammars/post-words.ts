@@ -1,6 +1,6 @@
 import { LONGEST_PHRASE } from "@/lib/extraction/chain";
 import { type PostForm, personNounForm, postForm } from "@/lib/extraction/grammars/post-forms";
-import { OFFICES_BY_OBJECT } from "@/lib/extraction/lexicon/posts";
+import { OFFICES_BY_OBJECT, POST_PARTICIPLES } from "@/lib/extraction/lexicon/posts";
 import { adjectiveNominative, isAdjective } from "@/lib/extraction/morphology/adjectives";
 import { CASES, type Case } from "@/lib/extraction/morphology/declension";
 import { type Reading, readingsOf } from "@/lib/extraction/morphology/dictionary";
@@ -73,6 +73,7 @@ const isModifierForm = (word: string): boolean =>
 
 /** "дежурный | синоптик", and not "заведующая | отделом". */
 function agreesWithPost(adjectives: readonly Reading[], word: string): boolean {
+  if (isPostParticiple(word)) return agreeWith(adjectives, word);
   const form = personNounForm(word);
   if (!form || (form.post === null && isModifierForm(word))) return false;
   return adjectives.some(
@@ -80,6 +81,17 @@ function agreesWithPost(adjectives: readonly Reading[], word: string): boolean {
       its !== null && form.cases.includes(its) && number !== "plural" && (gender === null || gender === form.gender),
   );
 }
+
+/** "временным | управляющим", "старшая | дежурная". */
+function isPostParticiple(word: string): boolean {
+  const nominative = isModifierForm(word) ? adjectiveNominative(word.toLowerCase(), "masculine", "singular") : null;
+  return nominative !== null && POST_PARTICIPLES.includes(nominative);
+}
+
+const agreeWith = (adjectives: readonly Reading[], word: string): boolean =>
+  readingsOf(word.toLowerCase()).some((own) =>
+    adjectives.some((each) => each.case === own.case && each.gender === own.gender),
+  );
 
 type OfKind = "place" | "organisation" | "facility";
 type Named = NamedSighting & { kind: OfKind };

@@ -1,3 +1,4 @@
+import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import type { Sentence } from "@/lib/extraction/reading";
 import { sightings } from "@/lib/extraction/reading";
 
@@ -29,8 +30,17 @@ export const isQuoted = (sentence: Sentence, at: number): boolean =>
 function readQuotations(sentence: Sentence): Quotation[] {
   const named = sightings(sentence, "organisation", "facility", "event", "work", "law", "place");
   return outermost(sentence).filter(
-    ({ open, close }) => !named.some(({ first, last }) => first <= open && last > close && last - first < 40),
+    ({ open, close }) =>
+      !isCalled(sentence, open, close) &&
+      !named.some(({ first, last }) => first <= open && last > close && last - first < 40),
   );
+}
+
+/** "технопарка «Яшнабад»": a word or two with a capital after the noun that they name. */
+function isCalled({ words }: Sentence, open: number, close: number): boolean {
+  const [before, inside] = [words[open - 1], words[open + 1]];
+  const isNoun = before?.kind === "word" && readingsOf(before.text)[0]?.pos === "noun";
+  return isNoun && close - open <= 3 && close < words.length && /^\p{Lu}/u.test(inside?.text ?? "");
 }
 
 function outermost({ words }: Sentence): Quotation[] {

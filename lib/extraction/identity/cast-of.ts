@@ -35,7 +35,7 @@ export function castOf(sentences: readonly Sentence[]): Cast {
   });
   nameThings(sentences, entities, bySighting);
   const holder = (position: PositionSighting, sentence: Sentence): DocumentEntity | null => {
-    const person = holders(position, sentence);
+    const person = holders.holderOf(position, sentence);
     return person ? (byPerson.get(person) ?? null) : null;
   };
   addBynames(sentences, holder, bySighting);
@@ -45,7 +45,18 @@ export function castOf(sentences: readonly Sentence[]): Cast {
     const named = isPronoun ? references.byPronoun(word, sentence, before) : references.byNoun(word, sentence, before);
     return named ? (bySighting.get(named) ?? null) : null;
   };
-  return { entities, entityOf: (sighting) => bySighting.get(sighting) ?? null, holderOf: holder, referredTo };
+  const personOfEntity = new Map([...byPerson].map(([person, entity]) => [entity, person] as const));
+  return {
+    entities,
+    entityOf: (sighting) => bySighting.get(sighting) ?? null,
+    holderOf: holder,
+    postsOf: (entity) => {
+      const person = personOfEntity.get(entity);
+      return person ? holders.postsOf(person) : [];
+    },
+    holdingsIn: holders.holdingsIn,
+    referredTo,
+  };
 }
 
 function personEntity({ name, sightings: seen }: Person, index: number): DocumentEntity {
@@ -82,7 +93,7 @@ function nameThings(
   const counts = new Map<EntityKind, number>();
   for (const sentence of sentences) {
     for (const sighting of sightings(sentence, "place", "organisation", "facility")) {
-      const key = `${sighting.kind}:${comparableName(sighting.name)}`;
+      const key = `${sighting.kind}:${comparableName(sighting.known ?? sighting.name)}`;
       const entity = byKey.get(key) ?? thing(sighting, sighting.kind, key, counts);
       if (!byKey.has(key)) entities.push(entity);
       byKey.set(key, entity);

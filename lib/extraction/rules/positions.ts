@@ -1,9 +1,12 @@
 import type { Cast } from "@/lib/extraction/cast";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
-import { type Holding, nameAfterPost, postAfterName } from "@/lib/extraction/grammars/holders-of-posts";
-import { postInDocument } from "@/lib/extraction/identity/post-in-document";
-import { type PositionSighting, type Sentence, sightings } from "@/lib/extraction/reading";
+import { postsInItem, subjectOfDossier } from "@/lib/extraction/grammars/dossier";
+import { headings, workings } from "@/lib/extraction/grammars/work-of-person";
+import type { SaidHolding } from "@/lib/extraction/identity/holdings";
+import { type DocumentPost, postInDocument } from "@/lib/extraction/identity/post-in-document";
+import type { DocumentEntity } from "@/lib/extraction/mention";
+import type { Sentence } from "@/lib/extraction/reading";
 import type { FactRule } from "@/lib/extraction/rule";
 
 /** "Премьер-министр Кыргызстана Улукбек Марипов", "тренер, Ким Ду Хон,": a post and the name that follows it. */
@@ -12,9 +15,10 @@ export const postAndName: FactRule = {
   stage: "facts",
   languages: ["ru"],
   find: (sentence, cast) =>
-    outermostPosts(sentence).flatMap((position) =>
-      holds(sentence, cast, nameAfterPost(sentence, position), postAndName.id, 0.95),
-    ),
+    cast
+      .holdingsIn(sentence)
+      .filter(({ order }) => order === "post-first")
+      .flatMap((holding) => holds(sentence, cast, holding, postAndName.id, 0.95)),
 };
 
 /** "Улукбек Марипов, премьер-министр Кыргызстана,": the post said after the name. */
@@ -23,42 +27,82 @@ export const nameAndPost: FactRule = {
   stage: "facts",
   languages: ["ru"],
   find: (sentence, cast) =>
-    sightings(sentence, "person").flatMap((person) =>
-      holds(sentence, cast, postAfterName(sentence, person), nameAndPost.id, 0.9),
+    cast
+      .holdingsIn(sentence)
+      .filter(({ order }) => order === "name-first")
+      .flatMap((holding) => holds(sentence, cast, holding, nameAndPost.id, 0.9)),
+};
+
+/** "Асан Темиров, возглавляющий мэрию Оша": who heads a body is its head. */
+export const headOfBody: FactRule = {
+  id: "head-of-body",
+  stage: "facts",
+  languages: ["ru"],
+  find: (sentence, cast) =>
+    headings(sentence, cast).map(({ person, body, title, first, last }) =>
+      positionFact(sentence, person, { title, of: body }, [first, last], headOfBody.id, 0.85),
     ),
+};
+
+/** "Асан Темиров работал вице-мэром". */
+export const workedAs: FactRule = {
+  id: "worked-as",
+  stage: "facts",
+  languages: ["ru"],
+  find: (sentence, cast, { sentences }) =>
+    workings(sentence, cast, sentences[sentence.index - 1]).map(({ person, position, first, last }) =>
+      positionFact(sentence, person, postInDocument(sentence, cast, position), [first, last], workedAs.id, 0.8),
+    ),
+};
+
+/** "2009–2014 — главный экономист банка" in the list under somebody's name. */
+export const postInDossier: FactRule = {
+  id: "post-in-dossier",
+  stage: "facts",
+  languages: ["ru"],
+  find(sentence, cast, { sentences }) {
+    const posts = postsInItem(sentence);
+    const person = posts.length > 0 ? subjectOfDossier(sentence, sentences, cast) : null;
+    if (!person) return [];
+    return posts.map((position) =>
+      positionFact(
+        sentence,
+        person,
+        postInDocument(sentence, cast, position),
+        [position.first, position.last],
+        postInDossier.id,
+        0.8,
+      ),
+    );
+  },
 };
 
 function holds(
   sentence: Sentence,
   cast: Cast,
-  holding: Holding | null,
+  { position, person, first, last }: SaidHolding,
   rule: string,
   confidence: number,
 ): ExtractedFact[] {
-  const entity = holding && cast.entityOf(holding.person);
-  if (!holding || !entity) return [];
-  const { title, of } = postInDocument(sentence, cast, holding.position);
-  return [
-    factOf(
-      "position",
-      { person: entity.name, title, of: of?.name ?? null },
-      {
-        sentence,
-        words: [holding.first, holding.last],
-        rule,
-        confidence,
-        entities: { person: [entity.id], of: [of?.id] },
-      },
-    ),
-  ];
+  const entity = cast.entityOf(person);
+  const post = postInDocument(sentence, cast, position);
+  return entity ? [positionFact(sentence, entity, post, [first, last], rule, confidence)] : [];
 }
 
-/** "советник президента" is one post, though "президента" is one as well. */
-function outermostPosts(sentence: Sentence): PositionSighting[] {
-  let end = 0;
-  return sightings(sentence, "position").filter((position) => {
-    const isOuter = position.first >= end;
-    if (isOuter) end = position.last;
-    return isOuter;
+function positionFact(
+  sentence: Sentence,
+  person: DocumentEntity,
+  { title, of }: DocumentPost,
+  words: readonly [number, number],
+  rule: string,
+  confidence: number,
+): ExtractedFact {
+  const args = { person: person.name, title, of: of?.name ?? null };
+  return factOf("position", args, {
+    sentence,
+    words,
+    rule,
+    confidence,
+    entities: { person: [person.id], of: [of?.id] },
   });
 }

@@ -39,13 +39,12 @@ describe("a post and its holder", () => {
     expect(told(body, "position")).toEqual([fact]);
   });
 
-  test.each([
-    "Советником избирательной кампании Асана Темирова стал юрист.",
-    "Президент прибыл. Асан Темиров уехал.",
-    "Жена президента Асана встретила гостей.",
-  ])("none: %s", (body) => {
-    expect(told(body, "position")).toEqual([]);
-  });
+  test.each(["Советником избирательной кампании Асана Темирова стал юрист.", "Президент прибыл. Асан Темиров уехал."])(
+    "none: %s",
+    (body) => {
+      expect(told(body, "position")).toEqual([]);
+    },
+  );
 });
 
 describe("a visit", () => {
@@ -139,7 +138,7 @@ describe("a figure", () => {
   test.each([
     [
       "швейных машин мощностью более 300 тысяч изделий в месяц",
-      "subject: швейные машины; measure: мощность; value: 300000; unit: изделие; per: месяц; approximate: yes",
+      "subject: швейные машины; measure: мощность; value: 300000; unit: изделие; per: месяц; comparison: more",
     ],
     [
       "тканей и ковров с суточной производительностью 5 тонн",

@@ -1,0 +1,128 @@
+import { type Sentence, sightingAt } from "@/lib/extraction/reading";
+
+/** A word by which somebody comes into a post or leaves it. */
+export interface Change {
+  direction: "in" | "out";
+  /**
+   * Who the person is to the verb: "назначен" and "ушёл" have him for their subject, "назначил" for its object,
+   * "назначенный" stands by his name, "назначение" has him in the genitive, "поручено" in the dative.
+   */
+  person: "subject" | "object" | "beside" | "genitive" | "dative";
+  /** What must be said beside the person: the post in the instrumental, or the organisation that he heads. */
+  needs: "post" | "organisation" | null;
+  at: number;
+  /** The word after all that belongs to the verb: "освобождён от должности". */
+  end: number;
+}
+
+/** The changes that a sentence states; what is denied, supposed or wished for is none. */
+export function changesIn(sentence: Sentence): Change[] {
+  return sentence.plain.flatMap((_, at) => {
+    const change = changeAt(sentence, at);
+    return change && !isDenied(sentence, change) ? [change] : [];
+  });
+}
+
+type Kind = Pick<Change, "direction" | "person" | "needs"> & { words: RegExp; after?: RegExp };
+
+const FROM_POST = /^(?:(?:со? |от )?(?:своей |своего |занимаемой )?(?:должност|пост|обязанност|руководств|кресл))/u;
+
+/** "after" must match the words right behind the verb, joined by spaces. */
+const KINDS: readonly Kind[] = [
+  kind("in", "subject", null, /^(?:пере)?(?:назначен|избран|утвержден|выбран|повышен)(?:а|о|ы)?$/u),
+  kind("in", "beside", null, /^(?:пере)?(?:назначенн|избранн|утвержденн)(?:ый|ая|ого|ой|ому|ую|ым|ом)$/u),
+  kind("in", "object", null, /^(?:пере)?(?:назначил|избрал|выбрал)(?:а|о|и)?$/u),
+  kind("in", "object", null, /^(?:назначает|назначают|избирает)$/u),
+  kind("in", "object", "post", /^утвердил(?:а|о|и)?$/u),
+  kind("in", "subject", "post", /^стал(?:а)?$/u),
+  kind("in", "subject", "post", /^(?:переходит|перешел|перешла|переведен|переведена)$/u),
+  kind("in", "beside", "post", /^переведенн(?:ый|ая|ого|ой|ому|ую|ым)$/u),
+  kind("in", "subject", "organisation", /^возглавил(?:а)?$/u),
+  kind("in", "subject", null, /^(?:занял|заняла|получил|получила)$/u, /^(?:эту |этот )?(?:должность|пост|кресло)/u),
+  kind(
+    "in",
+    "subject",
+    null,
+    /^(?:должность|пост|кресло)$/u,
+    /^(?:\S+ ){1,8}(?:получил|заняла?|достал(?:ся|ась|ось))/u,
+  ),
+  kind("in", "dative", null, /^(?:поручено|поручены|возложено|возложены|поручили)$/u),
+  kind("in", "genitive", null, /^назначени(?:е|и|я|ем)$/u),
+  kind("out", "subject", null, /^(?:освобожден|снят|отстранен|смещен)(?:а|о|ы)?$/u, FROM_POST),
+  kind("out", "subject", null, /^уволен(?:а|ы)?$/u),
+  kind("out", "subject", null, /^отозван(?:а|ы)?$/u, /^(?:со? |в резерв)/u),
+  kind("out", "subject", null, /^отправлен(?:а|ы)?$/u, /^(?:в отставку|на пенсию)/u),
+  kind("out", "beside", null, /^(?:уволенн|освобожденн|снят|отстраненн|смещенн)(?:ый|ая|ого|ой|ому|ую|ым|ом)$/u),
+  kind(
+    "out",
+    "object",
+    null,
+    /^(?:освободил|снял|отстранил|сместил|освобождает)(?:а|о|и)?$/u,
+    /^(?:\S+ ){0,4}(?:от|со?) (?:\S+ )?(?:должност|пост|обязанност)/u,
+  ),
+  kind("out", "object", null, /^(?:уволил|отправил)(?:а|о|и)?$/u, /^(?:\S+ ){0,4}в отставку/u),
+  kind("out", "object", null, /^уволил(?:а|о|и)?$/u),
+  kind(
+    "out",
+    "subject",
+    null,
+    /^(?:подал|подала|ушел|ушла|уходит|подает)$/u,
+    /^(?:\S+ ){0,2}(?:в отставку|заявление об (?:уходе|отставке|увольнении)|со? (?:\S+ )?(?:пост|должност)|на пенсию)/u,
+  ),
+  kind(
+    "out",
+    "subject",
+    null,
+    /^(?:покинул|покинула|оставил|оставила|покидает)$/u,
+    /^(?:свой |свою )?(?:пост|должность|кресло)/u,
+  ),
+  kind("out", "subject", null, /^(?:сложил|сложила)$/u, /^(?:с себя |свои )?(?:полномочия|обязанности)/u),
+  kind("out", "subject", null, /^(?:лишился|лишилась)$/u, /^(?:поста|должности|кресла)/u),
+  kind("out", "dative", null, /^освобождением$/u, /^от (?:\S+ )?(?:должност|пост|обязанност)/u),
+];
+
+function kind(
+  direction: Change["direction"],
+  person: Change["person"],
+  needs: Change["needs"],
+  words: RegExp,
+  after?: RegExp,
+): Kind {
+  return { direction, person, needs, words, ...(after && { after }) };
+}
+
+/** How far behind a verb its own words may stand. */
+const REACH = 10;
+
+function changeAt(sentence: Sentence, at: number): Change | null {
+  const plain = sentence.plain[at] ?? "";
+  if (!FIRST_LETTERS.test(plain) || sightingAt(sentence, at, "person", "organisation")) return null;
+  for (const { words, after, ...change } of KINDS) {
+    if (!words.test(plain)) continue;
+    if (!after) return { ...change, at, end: at + 1 };
+    const behind = sentence.plain.slice(at + 1, at + 1 + REACH).join(" ");
+    const found = after.exec(behind);
+    if (found) return { ...change, at, end: at + 1 + found[0].split(" ").length };
+  }
+  return null;
+}
+
+/** Spares most words the whole list. */
+const FIRST_LETTERS =
+  /^(?:пере|назнач|избр|избир|утвер|выбра|повыш|стал|возглав|заня|получ|долж|пост$|кресл|поруч|возлож|освоб|снял|снят|отстран|смещ|смест|увол|отозв|отправ|пода|уше|ушл|уход|покин|покид|остав|слож|лиши)/u;
+
+/** "не назначен", "могут назначить", "слухи об отставке", "назначен не был". */
+function isDenied(sentence: Sentence, { at, person }: Change): boolean {
+  const before = sentence.plain.slice(Math.max(0, at - (person === "beside" ? 1 : 4)), at);
+  const behind = sentence.plain.slice(at + 1, at + 3).join(" ");
+  return (
+    before.at(-1) === "не" ||
+    (before.at(-2) === "не" && /^(?:был|была|были|будет)$/u.test(before.at(-1) ?? "")) ||
+    before.some((word) => DOUBT.test(word)) ||
+    /^(?:не (?:был|была|будет)|бы\b|ли\b)/u.test(behind) ||
+    sentence.plain.at(-1) === "?"
+  );
+}
+
+const DOUBT =
+  /^(?:может|могут|мог|могла|могли|бы|если|якобы|слух\p{L}*|возможн\p{L}*|вероятн\p{L}*|против|отказ\p{L}*|опроверг\p{L}*|отклонил\p{L}*|хочет|хотят|намерен\p{L}*|планиру\p{L}*|требу\p{L}*|просит|предлага\p{L}*|предложил\p{L}*|чтобы|будто)$/u;

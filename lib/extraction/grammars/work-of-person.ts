@@ -1,0 +1,126 @@
+import type { Cast } from "@/lib/extraction/cast";
+import { around } from "@/lib/extraction/grammars/parts-of-change";
+import { outermostPosts } from "@/lib/extraction/identity/holdings";
+import type { DocumentEntity } from "@/lib/extraction/mention";
+import {
+  type PersonSighting,
+  type PositionSighting,
+  type Sentence,
+  sightingAt,
+  sightings,
+} from "@/lib/extraction/reading";
+
+/** A person with the words that say what he does, from the first of them to the last. */
+export interface Work {
+  person: DocumentEntity;
+  first: number;
+  last: number;
+}
+
+export interface Heading extends Work {
+  body: DocumentEntity;
+  title: "глава" | "руководитель";
+}
+
+export interface Working extends Work {
+  position: PositionSighting;
+}
+
+/** "Асан Темиров, возглавляющий мэрию", "банк, которым Манижа Шарифзода руководит": who heads which body. */
+export function headings(sentence: Sentence, cast: Cast): Heading[] {
+  return sentence.plain.flatMap((plain, at) => {
+    const verb = HEADS.exec(plain);
+    if (!verb || sentence.plain[at - 1] === "не") return [];
+    const body = bodyOf(sentence, at, cast);
+    const person = body && headOf(sentence, at, verb[0], cast);
+    if (!body || !person) return [];
+    const [first, last] = [Math.min(person.first, body.first, at), Math.max(person.last, body.last, at + 1)];
+    const title = plain.startsWith("возглав") ? "глава" : "руководитель";
+    return [{ person: person.entity, body: body.entity, title, first, last } as const];
+  });
+}
+
+const HEADS = /^(?:возглавля(?:ет|л|ла|ющ\p{L}+|вш\p{L}+)|руковод(?:ит|ил|ила|ящ\p{L}+|ивш\p{L}+))$/u;
+
+interface Found {
+  entity: DocumentEntity;
+  first: number;
+  last: number;
+}
+
+/** The body right behind the verb, "его" of one named before, or the one before "которым". */
+function bodyOf(sentence: Sentence, at: number, cast: Cast): Found | null {
+  for (let next = at + 1; next < at + 4; next++) {
+    const body = sightingAt(sentence, next, "organisation");
+    const entity = body && cast.entityOf(body);
+    if (body && entity) return { entity, first: body.first, last: body.last };
+  }
+  const pronoun = sentence.plain[at + 1] ?? "";
+  const meant = /^(?:его|ее)$/u.test(pronoun) ? cast.referredTo(pronoun, sentence, at) : null;
+  if (meant) return { entity: meant, first: at, last: at + 2 };
+  for (let before = at - 1; before > at - 7 && before > 1; before--) {
+    if (!/^котор(?:ым|ой|ую|ый|ое)$/u.test(sentence.plain[before] ?? "")) continue;
+    const body = around(sentence, before, "organisation").find(({ last }) => last === before - 1);
+    const entity = body && cast.entityOf(body);
+    return body && entity ? { entity, first: body.first, last: body.last } : null;
+  }
+  return null;
+}
+
+/** A participle stands by its name, before or after; of a verb the nearest name in the nominative is the subject. */
+function headOf(sentence: Sentence, at: number, verb: string, cast: Cast): Found | null {
+  const people = around(sentence, at, "person");
+  const isParticiple = /(?:ющ|ящ|вш)\p{L}+$/u.test(verb);
+  const before = people.find(({ last }) => last < at && at - last < 8 && sentence.plain[last] === ",");
+  const person = isParticiple
+    ? (before ?? people.find(({ first }) => first > at && first < at + 14))
+    : people.find(({ name }) => name.nominative);
+  const entity = person && cast.entityOf(person);
+  return person && entity ? { entity, first: person.first, last: person.last } : null;
+}
+
+/** "Асан работал первым вице-мэром", "она начинала поваром": the post in the instrumental behind the verb. */
+export function workings(sentence: Sentence, cast: Cast, previous: Sentence | undefined): Working[] {
+  return outermostPosts(sentence).flatMap((position) => {
+    if (position.nominative || !position.cases.includes("instrumental")) return [];
+    if (cast.holdingsIn(sentence).some((holding) => holding.position === position)) return [];
+    const at = verbBefore(sentence, position.first);
+    const person = at === null ? null : subjectOf(sentence, at, cast, previous);
+    return at !== null && person
+      ? [{ position, person: person.entity, first: Math.min(person.first, at), last: position.last }]
+      : [];
+  });
+}
+
+const WORKS =
+  /^(?:работа(?:ет|л|ла)|трудится|трудил(?:ся|ась)|служ(?:ит|ил|ила)|явля(?:ется|лся|лась)|был|была|начинал(?:а)?|проработал(?:а)?)$/u;
+
+/** The verb a few words before its post, with no comma between. */
+function verbBefore(sentence: Sentence, first: number): number | null {
+  for (let at = first - 1; at >= 0 && at > first - 5; at--) {
+    const plain = sentence.plain[at] ?? "";
+    if (/^[,;:—«»().]$/u.test(plain) || plain === "не") return null;
+    if (WORKS.test(plain)) return sentence.plain[at - 1] === "не" ? null : at;
+  }
+  return null;
+}
+
+/** The name in the nominative before the verb; for "он", "она" the one person of the sentence before. */
+function subjectOf(sentence: Sentence, at: number, cast: Cast, previous: Sentence | undefined): Found | null {
+  const named = around(sentence, at, "person").find(({ last, name }) => last <= at && name.nominative);
+  if (named) return found(named, cast);
+  const pronoun = sentence.plain.slice(0, at).findLast((plain) => /^она?$/u.test(plain));
+  const isOpen =
+    pronoun === undefined && !sentence.plain.slice(0, at).some((plain) => /^(?:кто|котор\p{L}+|это)$/u.test(plain));
+  if (!previous || isOpen || !pronoun) return null;
+  const gender = pronoun === "он" ? "male" : "female";
+  const people = sightings(previous, "person").filter(({ name }) => !name.gender || name.gender === gender);
+  const [only] = people;
+  const person = only && new Set(people.map((one) => cast.entityOf(one))).size === 1 ? found(only, cast) : null;
+  return person && { ...person, first: at, last: at + 1 };
+}
+
+const found = (person: PersonSighting, cast: Cast): Found | null => {
+  const entity = cast.entityOf(person);
+  return entity && { entity, first: person.first, last: person.last };
+};

@@ -1,0 +1,58 @@
+import { KYRGYZ_ENDINGS } from "@/lib/extraction/lexicon/endings";
+import { forms, type NumberLanguage, phrases } from "@/lib/extraction/lexicon/numerals/number-language";
+
+export const KYRGYZ_NUMERALS: ReadonlyMap<string, number> = new Map([
+  ...forms(2, "эки экөө экөөнү экөөнүн экөөн"),
+  ...forms(3, "үч үчөө үчөөнү үчөөнүн үчөөн"),
+  ...forms(4, "төрт төртөө төртөөнү"),
+  ...forms(5, "беш бешөө бешөөнү"),
+  ...forms(6, "алты алтоо алтоону"),
+  ...forms(7, "жети жетөө жетөөнү"),
+  ...forms(8, "сегиз"),
+  ...forms(9, "тогуз"),
+  ...forms(10, "он"),
+  ...forms(20, "жыйырма"),
+  ...forms(30, "отуз"),
+  ...forms(40, "кырк"),
+  ...forms(50, "элүү"),
+  ...forms(60, "алтымыш"),
+  ...forms(70, "жетимиш"),
+  ...forms(80, "сексен"),
+  ...forms(90, "токсон"),
+]);
+
+export const KYRGYZ_NUMBERS: NumberLanguage = {
+  numerals: KYRGYZ_NUMERALS,
+  one: new Set(["бир", "бири"]),
+  tens: new Map(),
+  tenJoins: true,
+  scales: new Map([
+    ...forms(1e3, "миң"),
+    ...forms(1e6, "миллион млн"),
+    ...forms(1e9, "миллиард млрд"),
+    ...forms(1e12, "триллион трлн"),
+  ]),
+  aloneScales: new Set(["миң"]),
+  fractions: new Map(forms(0.5, "жарымы жарымын")),
+  joined: new Map(),
+  andHalf: phrases("жарым"),
+  minus: new Set(["минус", "-", "−", "–"]),
+  plus: new Set(["плюс", "+"]),
+  ranges: new Map([]),
+  upTo: null,
+  endings: KYRGYZ_ENDINGS,
+  hundred: new Set(["жүз"]),
+  homonyms: ["үчүн", "алтын", "жүзү", "жүздө", "ону", "онун"],
+  commaGroups: false,
+  bounds: {
+    approximate: phrases("болжол менен, болжолдуу, болжолу, орто эсеп менен, дээрлик"),
+    more: phrases("кеминде, эң аз дегенде, аз дегенде"),
+    less: phrases("көп дегенде, эң көп"),
+    approximateAfter: phrases("жакын, чукул, чакты, чактысы, чамалуу, тегерегинде"),
+    moreAfter: phrases("ашык, ашуун, ашты, көп, кем эмес, аз эмес, жогору"),
+    lessAfter: phrases("кем, аз, ашпаган, ашпайт, чейин, көп эмес"),
+    up: "өс,көбөй,кымбатта,жогорула,арт,көп,өйдө".split(","),
+    down: "төмөндө,азай,арзанда,кыскар,түш,аз,кем".split(","),
+    by: new Set(),
+  },
+};

@@ -1,0 +1,107 @@
+import type { Cast } from "@/lib/extraction/cast";
+import type { ExtractedFact } from "@/lib/extraction/fact";
+import { factOf } from "@/lib/extraction/fact-of";
+import { type Change, changesIn } from "@/lib/extraction/grammars/changes-of-post";
+import { type Author, authorOf, dateOf, orderAfter } from "@/lib/extraction/grammars/circumstances-of-change";
+import { around, personOf, postOf, predecessor } from "@/lib/extraction/grammars/parts-of-change";
+import type { DocumentPost } from "@/lib/extraction/identity/post-in-document";
+import type { DocumentEntity } from "@/lib/extraction/mention";
+import type { PersonSighting, Sentence } from "@/lib/extraction/reading";
+import type { FactRule, Page } from "@/lib/extraction/rule";
+
+/** "Президент назначил Темирова министром", "Министерство возглавил Асан Темиров": somebody comes into a post. */
+export const appointed: FactRule = {
+  id: "appointed",
+  stage: "facts",
+  languages: ["ru"],
+  find: (sentence, cast, page) =>
+    stated(sentence)
+      .filter(({ direction }) => direction === "in")
+      .flatMap((change) => changeOf(sentence, cast, page, change)?.facts ?? []),
+};
+
+/** "Асан Темиров освобождён от должности", "подал в отставку": somebody leaves a post. */
+export const dismissed: FactRule = {
+  id: "dismissed",
+  stage: "facts",
+  languages: ["ru"],
+  find: (sentence, cast, page) =>
+    stated(sentence)
+      .filter(({ direction }) => direction === "out")
+      .flatMap((change) => changeOf(sentence, cast, page, change)?.facts ?? []),
+};
+
+/** "назначен вместо Бакыта Усенова": who had the post before leaves it. */
+export const replaced: FactRule = {
+  id: "replaced",
+  stage: "facts",
+  languages: ["ru"],
+  find: (sentence, cast, page) =>
+    stated(sentence)
+      .filter(({ direction }) => direction === "in")
+      .slice(0, 1)
+      .flatMap((change) => leavesFor(sentence, cast, page, change)),
+};
+
+/** A headline alone is no ground for a fact. */
+const stated = (sentence: Sentence): Change[] => (sentence.block.kind === "headline" ? [] : changesIn(sentence));
+
+interface Told {
+  facts: ExtractedFact[];
+  post: DocumentPost;
+  date: string | null;
+}
+
+function changeOf(sentence: Sentence, cast: Cast, page: Page, change: Change): Told | null {
+  const sighting = personOf(sentence, change, page.sentences[sentence.index - 1]);
+  const person = sighting && cast.entityOf(sighting);
+  if (!sighting || !person) return null;
+  const post =
+    change.needs === "organisation" ? headOf(sentence, cast, change) : postOf(sentence, change, person, cast, page);
+  if (!post) return null;
+  const order = orderAfter(sentence, page.sentences);
+  const date = dateOf(sentence, change, order);
+  const by = authorOf(sentence, change, cast, order);
+  const fact = factFor(sentence, change, sighting, person, post, by?.entity === person.id ? null : by, date);
+  return { facts: [fact], post, date };
+}
+
+/** "Министерство строительства возглавил Сапарлы Аннагельдыев": he is its head. */
+function headOf(sentence: Sentence, cast: Cast, { at }: Change): DocumentPost | null {
+  const [organisation] = around(sentence, at, "organisation");
+  const of = organisation ? cast.entityOf(organisation) : null;
+  return of && { title: /^министерств/iu.test(of.name) ? "министр" : "глава", of };
+}
+
+function leavesFor(sentence: Sentence, cast: Cast, page: Page, change: Change): ExtractedFact[] {
+  const sighting = predecessor(sentence, change.at);
+  const person = sighting && cast.entityOf(sighting);
+  if (!sighting || !person) return [];
+  const told = changeOf(sentence, cast, page, change);
+  const post = told?.post ?? postOf(sentence, change, person, cast, page);
+  if (!post) return [];
+  const out: Change = { ...change, direction: "out" };
+  return [factFor(sentence, out, sighting, person, post, null, told?.date ?? null)];
+}
+
+function factFor(
+  sentence: Sentence,
+  change: Change,
+  sighting: PersonSighting,
+  person: DocumentEntity,
+  { title, of }: DocumentPost,
+  by: Author | null,
+  date: string | null,
+): ExtractedFact {
+  const words = [Math.min(sighting.first, change.at), Math.max(sighting.last, change.end)] as const;
+  const entities = { person: [person.id], of: [of?.id], by: [by?.entity] };
+  const isIn = change.direction === "in";
+  const args = { person: person.name, title, of: of?.name ?? null, by: by?.name ?? null, date };
+  return factOf(isIn ? "appointment" : "dismissal", args, {
+    sentence,
+    words,
+    rule: isIn ? appointed.id : change.person === "subject" ? dismissed.id : replaced.id,
+    confidence: 0.85,
+    entities,
+  });
+}

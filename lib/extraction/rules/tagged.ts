@@ -1,0 +1,84 @@
+import { type Sentence, type Sighting, sightings, withOnly, withSightings } from "@/lib/extraction/reading";
+import { sightingOf } from "@/lib/extraction/rules/tagged-sighting";
+import type { Tagged } from "@/lib/extraction/tagger/tagger";
+
+/**
+ * What is seen in a sentence once the tagger has decided which words are names: of its spans the rule's understanding
+ * where a rule saw the same words as the same thing; dates and figures as rules saw them, unless they are part of a name.
+ */
+export function withTagged(sentence: Sentence, tagged: readonly Tagged[]): Sentence {
+  const decided = tagged
+    .filter(({ kind }) => kind !== "date" && kind !== "quantity")
+    .map((span) =>
+      span.confidence < SURE && isKnownPlace(sentence, span) ? { ...span, kind: "place" as const } : span,
+    );
+  const names = [...decided, ...knownWithin(sentence, decided)];
+  const inNames = wordsOf(names);
+  const marked = new Set(tagged.map(keyOf));
+  const amounts = sightings(sentence, "date", "quantity").filter(
+    (amount) => !touches(amount, inNames) || marked.has(keyOf(amount)),
+  );
+  let seen: Sentence = withOnly(sentence, amounts);
+  for (const kind of ORDER) {
+    const spans = names.filter((span) => span.kind === kind);
+    seen = withSightings(
+      seen,
+      spans.map((span) => understood(sentence, seen, span)),
+    );
+  }
+  return seen;
+}
+
+/** What rules know within a longer name, where the tagger has seen nothing: "директор | завода «Дружба»". */
+function knownWithin(sentence: Sentence, names: readonly Tagged[]): Tagged[] {
+  return sightings(sentence, "place", "organisation", "facility").flatMap((known): Tagged[] => {
+    const touching = names.filter(({ first, last }) => first < known.last && known.first < last);
+    const isWithin = touching.every(
+      ({ first, last }) => first <= known.first && known.last <= last && last - first > known.last - known.first,
+    );
+    const holder = touching.find(({ kind }) => kind === "position");
+    return holder && isWithin ? [{ ...known, depth: touching.length }] : [];
+  });
+}
+
+/** Posts are read once their places and organisations are, and people once their posts are. */
+const ORDER: readonly Sighting["kind"][] = [
+  "place",
+  "facility",
+  "organisation",
+  "law",
+  "work",
+  "event",
+  "position",
+  "person",
+];
+
+const keyOf = ({ kind, first, last }: Pick<Tagged, "kind" | "first" | "last">): string => `${kind} ${first} ${last}`;
+
+function wordsOf(spans: readonly Tagged[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { first, last, depth } of spans) if (depth === 0) for (let at = first; at < last; at++) words.add(at);
+  return words;
+}
+
+function touches({ first, last }: Sighting, words: ReadonlySet<number>): boolean {
+  for (let at = first; at < last; at++) if (words.has(at)) return true;
+  return false;
+}
+
+/** A post is read again, because what it is of may have turned out to be something else. */
+function understood(sentence: Sentence, seen: Sentence, span: Tagged): Sighting {
+  const known = seenByRule(sentence, span);
+  if (!known || span.kind === "position") return { ...sightingOf(seen, span), ...(known && { rule: known.rule }) };
+  return known;
+}
+
+/** The gazetteer knows better what is a country than a tagger that is not sure. */
+const SURE = 0.9;
+const isKnownPlace = (sentence: Sentence, { first, last }: Tagged): boolean =>
+  sentence.seen.get(first)?.some((known) => known.kind === "place" && known.last === last) ?? false;
+
+function seenByRule(sentence: Sentence, { first, last, kind, confidence }: Tagged): Sighting | null {
+  const seen = sentence.seen.get(first)?.find((sighting) => sighting.kind === kind && sighting.last === last);
+  return seen ? { ...seen, confidence } : null;
+}

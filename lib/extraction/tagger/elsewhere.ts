@@ -1,0 +1,41 @@
+import type { Sentence, Word } from "@/lib/extraction/reading";
+import { stemOf } from "@/lib/extraction/tagger/stem";
+
+/** How the words of a document are written elsewhere in it, by their stems. */
+export type Elsewhere = ReadonlyMap<string, number>;
+
+const [LOWER, CAPITAL, CAPITALS_BEFORE, CAPITALS_AFTER, QUOTED] = [1, 2, 4, 8, 16] as const;
+
+/** Goes once over the document. What stands at the beginning of a sentence tells nothing of a capital. */
+export function readElsewhere(sentences: readonly Sentence[]): Elsewhere {
+  const known = new Map<string, number>();
+  for (const { words, plain } of sentences) {
+    let begun = false;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (word?.kind !== "word") continue;
+      const stem = stemOf(plain[at] ?? "");
+      known.set(stem, (known.get(stem) ?? 0) | seenAs(words, at, word, begun));
+      begun = true;
+    }
+  }
+  return known;
+}
+
+function seenAs(words: readonly Word[], at: number, word: Word, begun: boolean): number {
+  if (!CAPITAL_FIRST.test(word.text)) return LOWER;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const quoted = before !== undefined && /[«„“"]/u.test(before.text) ? QUOTED : 0;
+  const capitalBefore = before?.kind === "word" && CAPITAL_FIRST.test(before.text) ? CAPITALS_BEFORE : 0;
+  const capitalAfter = after?.kind === "word" && CAPITAL_FIRST.test(after.text) ? CAPITALS_AFTER : 0;
+  return quoted | capitalBefore | capitalAfter | (begun && !quoted ? CAPITAL : 0);
+}
+
+const CAPITAL_FIRST = /^\p{Lu}/u;
+
+/** "lower capital", as a trait of a word with a capital. */
+export function describeElsewhere(known: Elsewhere, word: Word): string {
+  if (word.kind !== "word" || !CAPITAL_FIRST.test(word.text)) return "";
+  return `e${known.get(stemOf(word.plain)) ?? 0}`;
+}

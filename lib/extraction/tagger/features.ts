@@ -1,0 +1,71 @@
+import type { Sentence } from "@/lib/extraction/reading";
+import { ATOM_COUNT, WORD_ATOMS } from "@/lib/extraction/tagger/atoms";
+import { describeContext } from "@/lib/extraction/tagger/context-atoms";
+import type { Elsewhere } from "@/lib/extraction/tagger/elsewhere";
+import { hashOf, mix } from "@/lib/extraction/tagger/hash";
+import { TEMPLATES } from "@/lib/extraction/tagger/templates";
+import { wordAtoms } from "@/lib/extraction/tagger/word-atoms";
+
+/** Features of the words of a sentence as hashes: those of word `at` are from `starts[at]` to `starts[at + 1]`. */
+export interface Features {
+  hashes: Int32Array;
+  starts: Int32Array;
+}
+
+const EDGE = 3;
+const BEFORE = hashOf("before the sentence");
+const AFTER = hashOf("after the sentence");
+
+export function featuresOf(sentence: Sentence, elsewhere: Elsewhere): Features {
+  const length = sentence.words.length;
+  const atoms = atomsOf(sentence, elsewhere);
+  const hashes = new Int32Array(length * COUNT);
+  const starts = new Int32Array(length + 1);
+  let filled = 0;
+  for (let at = 0; at < length; at++) {
+    const row = (at + EDGE) * ATOM_COUNT;
+    for (let index = 0, part = 0; index < COUNT; index++) {
+      const end = ENDS[index] ?? 0;
+      let hash = SEEDS[index] ?? 0;
+      let whole = true;
+      for (; part < end; part++) {
+        const atom = atoms[row + (PARTS[part] ?? 0)] ?? 0;
+        if (atom === 0) whole = false;
+        hash = mix(hash, atom);
+      }
+      if (whole) hashes[filled++] = hash;
+    }
+    starts[at + 1] = filled;
+  }
+  return { hashes: hashes.subarray(0, filled), starts };
+}
+
+/** Templates laid flat: the parts of template `index` end at `ENDS[index]`. */
+const COUNT = TEMPLATES.length;
+const PARTS = Int32Array.from(
+  TEMPLATES.flatMap(({ parts }) => parts.map((part) => part.offset * ATOM_COUNT + part.column)),
+);
+const ENDS = Int32Array.from(ends());
+const SEEDS = Int32Array.from(TEMPLATES.map(({ name }) => hashOf(name)));
+
+function ends(): number[] {
+  let end = 0;
+  return TEMPLATES.map(({ parts }) => (end += parts.length));
+}
+
+/** A row of atoms a word, with rows before and after that say that nothing stands there. */
+function atomsOf(sentence: Sentence, elsewhere: Elsewhere): Int32Array {
+  const length = sentence.words.length;
+  const atoms = new Int32Array((length + 2 * EDGE) * ATOM_COUNT);
+  atoms.fill(BEFORE, 0, EDGE * ATOM_COUNT);
+  atoms.fill(AFTER, (length + EDGE) * ATOM_COUNT);
+  const context = describeContext(sentence, elsewhere);
+  for (let at = 0; at < length; at++) {
+    const row = (at + EDGE) * ATOM_COUNT;
+    atoms.set(wordAtoms(sentence.words[at]?.text ?? ""), row);
+    context[at]?.forEach((trait, column) => {
+      atoms[row + WORD_ATOMS + column] = trait === "" ? 0 : hashOf(trait);
+    });
+  }
+  return atoms;
+}

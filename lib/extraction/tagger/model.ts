@@ -1,0 +1,43 @@
+import type { Scheme } from "@/lib/extraction/tagger/labels";
+
+/** Weights of one layer of spans, whole numbers throughout, so that every machine finds the same. */
+export interface Model {
+  scheme: Scheme;
+  /** Open addressing: the hash of a feature, 0 where a place is free; the number of the feature beside it. */
+  keys: Int32Array;
+  numbers: Int32Array;
+  /** Feature `n` has weights from `starts[n]` to `starts[n + 1]`, each for a label. */
+  starts: Int32Array;
+  labels: Uint8Array;
+  weights: Int8Array;
+  /** Scores from label to label, at `from * size + to`. */
+  transitions: Int32Array;
+}
+
+/** Lays out the table in which features are looked up; `hashes[n]` is that of feature n. */
+export function modelOf(
+  scheme: Scheme,
+  hashes: Int32Array,
+  { starts, labels, weights, transitions }: Pick<Model, "starts" | "labels" | "weights" | "transitions">,
+): Model {
+  const size = 1 << (32 - Math.clz32(Math.max(8, hashes.length * 2)));
+  const keys = new Int32Array(size);
+  const numbers = new Int32Array(size);
+  hashes.forEach((hash, number) => {
+    let place = hash & (size - 1);
+    while (keys[place] !== 0) place = (place + 1) & (size - 1);
+    keys[place] = hash === 0 ? 1 : hash;
+    numbers[place] = number;
+  });
+  return { scheme, keys, numbers, starts, labels, weights, transitions };
+}
+
+/** The number of a feature, or -1. */
+export function numberOf({ keys, numbers }: Model, hash: number): number {
+  const mask = keys.length - 1;
+  for (let place = hash & mask; ; place = (place + 1) & mask) {
+    const key = keys[place];
+    if (key === hash) return numbers[place] ?? -1;
+    if (key === 0) return -1;
+  }
+}

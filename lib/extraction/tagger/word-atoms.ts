@@ -1,0 +1,80 @@
+import { type Reading, readingsOf } from "@/lib/extraction/morphology/dictionary";
+import { plainWord } from "@/lib/extraction/phrasebook";
+import { WORD_ATOMS } from "@/lib/extraction/tagger/atoms";
+import { hashOf } from "@/lib/extraction/tagger/hash";
+import { lexiconOf } from "@/lib/extraction/tagger/lexicon";
+
+/** The traits of a word by itself, in the order of ATOMS; "" where it has none. */
+export function describeWord(text: string): string[] {
+  const plain = plainWord(text);
+  const isWord = /^\p{L}/u.test(text);
+  const affixes = (from: number, to?: number) => (isWord ? plain.slice(from, to) : "");
+  const long = (length: number) => (isWord && plain.length > length ? "yes" : "");
+  const readings = isWord ? readingsOf(text) : [];
+  const best = readings[0];
+  return [
+    isWord ? plain : plain.replace(/\d/gu, "0"),
+    best ? best.lemma || plain : plain.replace(/\d+/gu, "0"),
+    affixes(0, 1),
+    long(2) && affixes(0, 2),
+    long(3) && affixes(0, 3),
+    long(4) && affixes(0, 4),
+    affixes(-1),
+    long(2) && affixes(-2),
+    long(3) && affixes(-3),
+    long(4) && affixes(-4),
+    long(5) && affixes(-5),
+    shapeOf(text),
+    capitalOf(text),
+    best?.pos ?? "",
+    best ? formOf(best) : "",
+    nameOf(readings),
+    isWord ? lexiconOf(plain) : "",
+  ];
+}
+
+const cache = new Map<string, Int32Array>();
+const CACHE_SIZE = 50_000;
+
+/** The same as hashes, 0 where there is none; kept by form. */
+export function wordAtoms(text: string): Int32Array {
+  const known = cache.get(text);
+  if (known) return known;
+  const atoms = new Int32Array(WORD_ATOMS);
+  describeWord(text).forEach((trait, column) => {
+    atoms[column] = trait === "" ? 0 : hashOf(trait);
+  });
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(text, atoms);
+  return atoms;
+}
+
+/** "Улан-Удэ" ⇒ "Xx-Xx", "3,5" ⇒ "0,0", "МВД" ⇒ "XX". */
+function shapeOf(text: string): string {
+  return text
+    .slice(0, 40)
+    .replace(/\p{Lu}{2,}/gu, "A")
+    .replace(/\p{Lu}/gu, "X")
+    .replace(/[\p{Ll}\p{Lo}]+/gu, "x")
+    .replace(/\d+/gu, "0");
+}
+
+function capitalOf(text: string): string {
+  if (!/^\p{L}/u.test(text)) return /^\d/u.test(text) ? (/^\d{4}$/u.test(text) ? "year" : "number") : text.slice(0, 1);
+  const script = /\p{Script=Latin}/u.test(text) ? "latin " : "";
+  if (/^\p{Lu}$/u.test(text)) return `${script}initial`;
+  if (/^\p{Lu}/u.test(text))
+    return script + (text === text.toUpperCase() ? "all" : /\p{Lu}/u.test(text.slice(1)) ? "mixed" : "first");
+  return script + (/\p{Lu}/u.test(text) ? "inner" : "none");
+}
+
+const formOf = ({ pos, case: its, number, gender }: Reading): string =>
+  `${pos} ${its ?? ""} ${number ?? ""} ${gender ?? ""}`;
+
+/** What sorts of name a word may be, in the order in which its readings are likely: "surname given", "? surname". */
+function nameOf(readings: readonly Reading[]): string {
+  const first = readings[0];
+  if (!first) return "";
+  const tags = [...new Set(readings.map(({ tag }) => tag ?? "-"))].slice(0, 4);
+  return `${first.guessed ? "? " : ""}${tags.join(" ")}`;
+}

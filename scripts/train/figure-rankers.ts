@@ -1,0 +1,79 @@
+import { MEASURE_TABLES, measureRow, type Row, SUBJECT_TABLES, subjectRow } from "@/lib/extraction/figures/columns";
+import type { FigureModel } from "@/lib/extraction/figures/decide";
+import { columnsOf, type Ranker } from "@/lib/extraction/figures/ranker";
+import type { GoldDocument } from "../eval/gold";
+import { type Group, grow, SETTINGS, type Settings } from "./boosting";
+import { type Example, examplesOf, labelsOf } from "./figure-examples";
+import { KeyCounts } from "./key-tables";
+
+/** A ranker with the tables it was made of. */
+export interface Trained extends Ranker {
+  counts: KeyCounts;
+}
+
+interface Choice {
+  document: number;
+  rows: Row[];
+  right: boolean[];
+}
+
+/** Learns to choose measures from examples, then subjects where the measure is known. */
+export function trainRankers(
+  examples: readonly Example[],
+  settings: Settings = SETTINGS,
+): { measure: Trained; subject: Trained } {
+  const measures = examples.map(
+    ({ document, measures, rightMeasures, around }): Choice => ({
+      document,
+      rows: measures.map((measure) => measureRow(measure, around)),
+      right: rightMeasures,
+    }),
+  );
+  const subjects = examples.map(({ document, subjects, rightSubjects, measures, rightMeasures, around }): Choice => {
+    const measure = measures[rightMeasures.indexOf(true)] ?? null;
+    return { document, rows: subjects.map((subject) => subjectRow(subject, measure, around)), right: rightSubjects };
+  });
+  return { measure: trained(measures, MEASURE_TABLES, settings), subject: trained(subjects, SUBJECT_TABLES, settings) };
+}
+
+function trained(choices: readonly Choice[], tables: number, settings: Settings): Trained {
+  const counts = new KeyCounts();
+  for (const { rows, right, document } of choices)
+    rows.forEach(({ keys }, at) =>
+      keys.forEach(
+        (key, table) => key !== "" && counts.add(Math.min(table, tables), key, document, right[at] ?? false),
+      ),
+    );
+  const groups = choices.map(
+    ({ rows, right, document }): Group => ({
+      rows: rows.map((row) => columnsOf(row, { tables, worth: (table, key) => counts.worth(table, key, document) })),
+      right,
+    }),
+  );
+  return { tables, counts, trees: grow(groups, settings), worth: (table, key) => counts.worth(table, key, null) };
+}
+
+/**
+ * Learns from documents. What was decided for the figures before is first what the corpus says; then each half is read
+ * by what the other half taught, so that the final rankers know how far such decisions can be trusted.
+ */
+export function trainFigures(
+  golds: readonly GoldDocument[],
+  settings: Settings = SETTINGS,
+): FigureModel & { measure: Trained; subject: Trained } {
+  const labels = labelsOf(golds);
+  const halves = [0, 1].map((half) =>
+    golds.flatMap((gold, document) => (document % 2 === half ? [{ gold, document }] : [])),
+  );
+  const readers = halves.map((half) => ({
+    labels,
+    ...trainRankers(
+      half.flatMap(({ gold, document }) => examplesOf(gold, document, labels)),
+      settings,
+    ),
+  }));
+  const examples = halves.flatMap((half, at) =>
+    half.flatMap(({ gold, document }) => examplesOf(gold, document, labels, readers[1 - at] ?? null)),
+  );
+  return { labels, ...trainRankers(examples, settings) };
+}

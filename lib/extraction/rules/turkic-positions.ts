@@ -1,0 +1,110 @@
+import type { Cast } from "@/lib/extraction/cast";
+import type { ExtractedFact } from "@/lib/extraction/fact";
+import { factOf } from "@/lib/extraction/fact-of";
+import { isOverlong } from "@/lib/extraction/grammars/clause";
+import { referredBody, turkicHoldings } from "@/lib/extraction/grammars/turkic-people";
+import { TURKIC_LANGUAGES, type TurkicWord, turkicWord, turkicWords } from "@/lib/extraction/grammars/turkic-words";
+import { type PositionSighting, type Sentence, sightingAt, sightings } from "@/lib/extraction/reading";
+import type { FactRule, Page } from "@/lib/extraction/rule";
+
+/** Kyrgyz and Uzbek posts beside names: "«Обу чашма» ишканасынын башкы инженери Шодмон Назаршоев". */
+export const turkicPostAndName: FactRule = {
+  id: "turkic-post-and-name",
+  stage: "facts",
+  languages: TURKIC_LANGUAGES,
+  find(sentence, cast, page) {
+    if (isOverlong(sentence)) return [];
+    const words = turkicWords(sentence, page.document.language);
+    return turkicHoldings(sentence, words).flatMap(({ position, person, first, end }) => {
+      const entity = cast.entityOf(person);
+      if (!entity || isChange(words, end)) return [];
+      const { title, of } = held(sentence, words, position, cast, page);
+      const args = { person: entity.name, title, of: of?.name ?? null };
+      const entities = { person: [entity.id], of: [of?.id] };
+      return [
+        factOf("position", args, {
+          sentence,
+          words: [first, end],
+          rule: turkicPostAndName.id,
+          confidence: 0.85,
+          entities,
+        }),
+      ];
+    });
+  },
+};
+
+/** "Marhamat tumani hokimi etib Oʻktam Eshonqulov tayinlandi", "… кызматтан бошотулду". */
+export const turkicChangeOfPost: FactRule = {
+  id: "turkic-change-of-post",
+  stage: "facts",
+  languages: TURKIC_LANGUAGES,
+  find(sentence, cast, page) {
+    if (isOverlong(sentence)) return [];
+    const words = turkicWords(sentence, page.document.language);
+    return words.flatMap((word, at) => {
+      const kind = APPOINTED.test(word.key) ? "appointment" : DISMISSED.test(word.key) ? "dismissal" : null;
+      return kind ? changeAt(sentence, words, at, kind, cast, page) : [];
+    });
+  },
+};
+
+const APPOINTED =
+  /^(?:дайындал\p{L}+|шайлан\p{L}+|шайлаш\p{L}+|бекитил\p{L}+|tayinlan\p{L}+|saylan\p{L}+|tasdiqlan\p{L}+)$/u;
+const DISMISSED = /^(?:бошотул\p{L}+|boʻshatil\p{L}+)$/u;
+
+const isChange = (words: readonly TurkicWord[], from: number): boolean =>
+  words.slice(from, from + 4).some(({ key }) => APPOINTED.test(key));
+
+function changeAt(
+  sentence: Sentence,
+  words: readonly TurkicWord[],
+  verb: number,
+  kind: "appointment" | "dismissal",
+  cast: Cast,
+  page: Page,
+): ExtractedFact[] {
+  const person = sightings(sentence, "person").findLast(({ last }) => last <= verb);
+  const position = sightings(sentence, "position").findLast(({ last }) => last <= verb);
+  const entity = person && cast.entityOf(person);
+  if (!entity || !person || !position) return [];
+  const { title, of } = held(sentence, words, position, cast, page);
+  const date = sightings(sentence, "date").find(({ last }) => last <= verb)?.value ?? null;
+  const first = Math.min(person.first, position.first);
+  const args = { person: entity.name, title, of: of?.name ?? null, by: null, date };
+  const entities = { person: [entity.id], of: [of?.id] };
+  return [
+    factOf(kind, args, { sentence, words: [first, verb + 1], rule: turkicChangeOfPost.id, confidence: 0.75, entities }),
+  ];
+}
+
+interface Held {
+  title: string;
+  of: { id: string; name: string } | null;
+}
+
+/** The title without whose it is, and who that is; a common noun in the genitive is looked up in the document. */
+function held(
+  sentence: Sentence,
+  words: readonly TurkicWord[],
+  position: PositionSighting,
+  cast: Cast,
+  page: Page,
+): Held {
+  const named = position.of && sightingAt(sentence, position.of.first, position.of.kind);
+  if (position.of) {
+    const entity = named && cast.entityOf(named);
+    return { title: position.title, of: entity ?? null };
+  }
+  const owner = words[position.first];
+  const isOwner = position.last - position.first > 1 && owner?.form.case === "genitive";
+  const { language } = page.document;
+  const referred = isOwner
+    ? referredBody(sentence, owner, position.first, cast, page, (name) =>
+        name.split(" ").map((word) => turkicWord(word, language).form.stem),
+      )
+    : null;
+  if (!referred) return { title: position.title, of: null };
+  const [, ...rest] = position.title.split(" ");
+  return { title: rest.join(" ") || position.title, of: referred };
+}

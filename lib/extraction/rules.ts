@@ -3,14 +3,20 @@ import type { Rule } from "@/lib/extraction/rule";
 import { accordingTo, bodyTells, publicationOf, reportedBy } from "@/lib/extraction/rules/attributions";
 import { partsOfWhole, soManyThere } from "@/lib/extraction/rules/counted-figures";
 import { eventAndDate } from "@/lib/extraction/rules/event-facts";
+import { learnedFigure } from "@/lib/extraction/rules/learned-figures";
 import { builtMeasure, itemFlow, itemMeasure, measureAmounts } from "@/lib/extraction/rules/measured-figures";
 import { whoMetWhom } from "@/lib/extraction/rules/meetings";
 import { whatWasOpened } from "@/lib/extraction/rules/openings";
-import { planForDate } from "@/lib/extraction/rules/plans";
 import { PEOPLE_FACTS } from "@/lib/extraction/rules/people-facts";
+import { planForDate } from "@/lib/extraction/rules/plans";
 import { quotationAlone, quotationAndSpeaker, quotedWords } from "@/lib/extraction/rules/quotations";
 import { whoSignedWhat } from "@/lib/extraction/rules/signings";
 import { inTheWordsOf, remarked, speakerAndVerb } from "@/lib/extraction/rules/statements";
+import { turkicSource } from "@/lib/extraction/rules/turkic-attributions";
+import { turkicEvent } from "@/lib/extraction/rules/turkic-events";
+import { turkicFigure } from "@/lib/extraction/rules/turkic-figures";
+import { turkicChangeOfPost, turkicPostAndName } from "@/lib/extraction/rules/turkic-positions";
+import { turkicClause, turkicQuotation } from "@/lib/extraction/rules/turkic-statements";
 import { visitedPlace } from "@/lib/extraction/rules/visits";
 
 /** All rules in the order in which they read: a rule of mentions sees what stands above it. */
@@ -39,4 +45,12 @@ export const RULES: readonly Rule[] = [
   measureAmounts,
   partsOfWhole,
   soManyThere,
+  learnedFigure,
+  turkicPostAndName,
+  turkicChangeOfPost,
+  turkicQuotation,
+  turkicClause,
+  turkicSource,
+  turkicFigure,
+  turkicEvent,
 ];

@@ -36,7 +36,8 @@ function holderOf(
   words: readonly TurkicWord[],
   { first, last }: PositionSighting,
 ): PersonSighting | null {
-  const after = sightingAt(sentence, last, "person");
+  const isCalled = /^(?:аял|эже|байке|ayol|aka|opa|ўртоқ)$/u.test(words[last]?.key ?? "");
+  const after = sightingAt(sentence, isCalled ? last + 1 : last, "person");
   if (after) return after;
   const mark = words[last]?.key ?? "";
   if (/^[—–,]$/u.test(mark)) {
@@ -96,7 +97,7 @@ export function referredBody(
 ): DocumentEntity | null {
   const noun = word?.form.stem ?? "";
   if (!word?.classes.includes("body")) return null;
-  for (let index = sentence.index; index >= Math.max(0, sentence.index - 8); index--) {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - 20); index--) {
     const place = sentences[index];
     const bodies = place
       ? sightings(place, "organisation").filter(({ last }) => index < sentence.index || last <= before)

@@ -16,10 +16,10 @@ export function turkicPositionOf(
 ): Understood {
   const of = sightingAt(sentence, first, "organisation", "place", "facility");
   const isOf = of !== null && of.last < last;
-  const from = isOf ? of.last : first;
+  const from = isOf ? afterLand(words, of.last, last) : first;
   const head = words[last - 1];
   const text = sentence.words[last - 1]?.text ?? "";
-  const keepsOwner = last - from > 1 && words.slice(from, last - 1).some(({ form }) => form.case === "genitive");
+  const keepsOwner = words.slice(from, last - 1).some(isOwner);
   const bare = head
     ? keepsOwner
       ? inNominative(text, head, language)
@@ -37,6 +37,18 @@ export function turkicPositionOf(
     cases: [],
     field: false,
   };
+}
+
+/** A noun, in the genitive or as it stands, that the possessive of the head belongs to: "maktab direktori". */
+const isOwner = ({ key, form, classes }: TurkicWord): boolean =>
+  form.case === "genitive" || (form.case === "nominative" && !classes.includes("title") && !ADJECTIVE.test(key));
+
+const ADJECTIVE = /(?:л[ыиуү]к|д[ыиуү]к|т[ыиуү]к|луу|лүү|iy|lik)$/u;
+
+/** "Ашхабад | шаарынын хякими": the noun of a town or district adds nothing to its name. */
+function afterLand(words: readonly TurkicWord[], from: number, last: number): number {
+  const isLand = /^(?:шаар|айыл|район|облус|shahar|shahr|tuman|viloyat|qishloq)/u.test(words[from]?.key ?? "");
+  return isLand && from < last - 1 ? from + 1 : from;
 }
 
 /** "башчысынын" ⇒ "башчысы". */

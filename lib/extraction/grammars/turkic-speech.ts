@@ -21,7 +21,7 @@ export const isHelped = (before: TurkicWord | undefined, verb: TurkicWord): bool
 export const isPublication = ({ key }: TurkicWord): boolean => PUBLICATION.test(key);
 
 const PUBLICATION =
-  /^(?:маалымат(?:ында|ына|ы)|эсеб(?:инде|ине)|божомол(?:унда|уна)|жыйнагына|айтымында|билдир(?:иш|үү)\p{L}{1,6}|баракчасында|сайтында|отчётунда|кабар(?:ында|ына)|malumot(?:iga|ida|lariga|lariga)|xabar(?:iga|ida)|hisobot(?:iga|ida)|prognoz(?:iga|ida|icha)|maʼlumot\p{L}+|fikricha|aytishicha)$/u;
+  /^(?:маалымат(?:ында|ына|ы)|эсеб(?:инде|ине)|божомол(?:унда|уна)|жыйнагына|айтымында|билдир(?:иш|үү)\p{L}{1,6}|баракчасында|сайтында|отчётунда|кабар(?:ында|ына)|malumot(?:iga|ida|lariga|icha)|xabar(?:iga|ida|icha)|hisobot(?:iga|ida)|hisob(?:iga|ida|icha)|bayonot(?:iga|ida)|prognoz(?:iga|ida|icha)|qilishicha|fikricha|aytishicha|ырастоосунда)$/u;
 
 /** "айтымында", "айтышынча", "aytishicha": in the words of the one in the genitive before. */
 export const isInWords = ({ key }: TurkicWord): boolean => IN_WORDS.test(key);

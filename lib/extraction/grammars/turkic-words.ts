@@ -42,10 +42,11 @@ export function turkicWord(text: string, language: string): TurkicWord {
 function readWord(text: string, language: string): TurkicWord {
   const key = turkicKey(text, language);
   const forms = turkicForms(key, language);
+  const abbreviated = /^\p{Lu}{2,}(?=\p{Ll})/u.exec(text)?.[0];
   const listed = forms.find(({ stem }) => turkicClasses(stem, language).length > 0);
   const longestCut = forms.reduce(
     (best, form) => (form.stem.length >= 4 && form.stem.length < best.stem.length ? form : best),
-    forms[0] ?? WHOLE,
+    forms.find(({ stem }) => stem === abbreviated?.toLowerCase()) ?? forms[0] ?? WHOLE,
   );
   const isName = /^\p{Lu}\p{Ll}/u.test(text);
   return {

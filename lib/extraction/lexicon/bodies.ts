@@ -2,6 +2,7 @@ import { BODIES } from "@/lib/extraction/lexicon/gazetteer/bodies";
 import { type BodyRow, bodyRows } from "@/lib/extraction/lexicon/gazetteer/body-rows";
 import { formsOfPlace } from "@/lib/extraction/lexicon/gazetteer/place-forms";
 import { bareName } from "@/lib/extraction/lexicon/gazetteer/rows";
+import { inUzbekCyrillic } from "@/lib/extraction/lexicon/gazetteer/transliteration";
 import { type InflectedBook, inflectedBook } from "@/lib/extraction/morphology/turkic-book";
 import { type Phrasebook, phrasebook, plainWord } from "@/lib/extraction/phrasebook";
 
@@ -17,7 +18,8 @@ export interface Body {
   quoted: boolean;
 }
 
-export const inflectedBodiesIn = (language: string): InflectedBook<Body> => (language === "ky" ? kyrgyz() : uzbek());
+export const inflectedBodiesIn = (language: string): InflectedBook<Body> =>
+  language === "ky" ? kyrgyz() : language === "uz" ? uzbek() : uzbekCyrillic();
 export const englishBodies = (): Phrasebook<Body> => english();
 
 const ROWS: readonly BodyRow[] = bodyRows(BODIES);
@@ -55,6 +57,12 @@ function bodiesNamed(language: "ky" | "uz" | "en"): (readonly [string, Body])[] 
 
 const kyrgyz = once(() => inflectedBook(bodiesNamed("ky"), "ky"));
 const uzbek = once(() => inflectedBook(bodiesNamed("uz"), "uz"));
+const uzbekCyrillic = once(() =>
+  inflectedBook(
+    bodiesNamed("uz").map(([name, body]) => [name, { ...body, name: inUzbekCyrillic(body.name) }] as const),
+    "uz",
+  ),
+);
 const english = once(() => phrasebook(bodiesNamed("en")));
 
 /** Made when the first text of the language comes. */

@@ -7,6 +7,7 @@ import { formsOfPlace } from "@/lib/extraction/lexicon/gazetteer/place-forms";
 import { bareName, type PlaceKind, type PlaceRow, placeRows } from "@/lib/extraction/lexicon/gazetteer/rows";
 import { RUSSIA } from "@/lib/extraction/lexicon/gazetteer/russia";
 import { TAJIKISTAN } from "@/lib/extraction/lexicon/gazetteer/tajikistan";
+import { inUzbekCyrillic } from "@/lib/extraction/lexicon/gazetteer/transliteration";
 import { TURKMENISTAN } from "@/lib/extraction/lexicon/gazetteer/turkmenistan";
 import { UZBEKISTAN } from "@/lib/extraction/lexicon/gazetteer/uzbekistan";
 import { WATERS_AND_MOUNTAINS } from "@/lib/extraction/lexicon/gazetteer/waters-and-mountains";
@@ -32,7 +33,8 @@ export interface Place {
 export const placesIn = (language: string): Phrasebook<Place> => (language === "en" ? english() : RUSSIAN);
 
 /** The places of Kyrgyz and Uzbek text, whose names take endings. */
-export const inflectedPlacesIn = (language: string): InflectedBook<Place> => (language === "ky" ? kyrgyz() : uzbek());
+export const inflectedPlacesIn = (language: string): InflectedBook<Place> =>
+  language === "ky" ? kyrgyz() : language === "uz" ? uzbek() : uzbekCyrillic();
 
 const ROWS: readonly PlaceRow[] = [
   ...placeRows(COUNTRIES, "world"),
@@ -91,8 +93,19 @@ const kyrgyz = once(() => {
   );
 });
 
-const uzbek = once(() => {
-  const places = placesNamed("uz");
+const uzbek = once(() => uzbekBook((place) => place));
+
+/** Found by the same keys, shown in the letters of the text. */
+const uzbekCyrillic = once(() =>
+  uzbekBook((place) => ({
+    ...place,
+    name: inUzbekCyrillic(place.name),
+    aliases: place.aliases.map(inUzbekCyrillic),
+  })),
+);
+
+function uzbekBook(written: (place: Place) => Place): InflectedBook<Place> {
+  const places = placesNamed("uz").map(({ row, place }) => ({ row, place: written(place) }));
   return inflectedBook(
     [
       ...places.flatMap(({ row, place }) => row.uz.map((name) => [name, place] as const)),
@@ -100,7 +113,7 @@ const uzbek = once(() => {
     ],
     "uz",
   );
-});
+}
 
 /** Made when the first text of the language comes. */
 function once<T>(make: () => T): () => T {

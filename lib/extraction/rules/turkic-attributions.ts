@@ -3,7 +3,7 @@ import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
 import { isHelped, isPublication, isTelling } from "@/lib/extraction/grammars/turkic-speech";
 import { TURKIC_LANGUAGES, turkicWords } from "@/lib/extraction/grammars/turkic-words";
-import { type NamedSighting, type Sentence, sightings } from "@/lib/extraction/reading";
+import { type NamedSighting, type Sentence, sightingAt, sightings } from "@/lib/extraction/reading";
 import type { FactRule } from "@/lib/extraction/rule";
 
 /** "… деп билдирет облустук хокимият", "ӨКМдин эсебинде", "Oʻzgidromet maʼlum qildi", "Улутстаткомго таянып". */
@@ -35,29 +35,28 @@ export const turkicSource: FactRule = {
     function endOf(of: Sentence, body: NamedSighting): { first: number; end: number } | null {
       const next = words[body.last];
       const form = words[body.last - 1]?.form;
-      const inside = sightings(of, "organisation", "position").some(
-        (other) =>
-          other.first <= body.first && other.last >= body.last && other.last - other.first > body.last - body.first,
-      );
-      if (inside || !next) return null;
-      if (form?.case === "genitive" && words.slice(body.last, body.last + 4).some(isPublication))
-        return {
-          first: body.first,
-          end: body.last + words.slice(body.last, body.last + 4).findIndex(isPublication) + 1,
-        };
-      if (/^(?:таянып|шилтеме|tayanib|asoslanib)$/u.test(next.key)) return { first: body.first, end: body.last + 1 };
-      if (/^(?:эскерткендей|билдиргендей|айткандай|белгилегендей|маалымдагандай)$/u.test(next.key))
-        return { first: body.first, end: body.last + 1 };
-      if (form?.case !== "nominative" || people(of)) return null;
+      if (!next || !form || isWithin(of, body) || /^(?:сот|sud)$/u.test(form.stem)) return null;
+      const published = words.slice(body.last, body.last + 4).findIndex(isPublication);
+      if (published === 0 || (published > 0 && form.case === "genitive"))
+        return { first: body.first, end: body.last + published + 1 };
+      if (REFERRED.test(next.key)) return { first: body.first, end: body.last + 1 };
+      if (form.case !== "nominative") return null;
       const before = words[body.first - 1];
-      if (before && isTelling(before) && words[body.first - 2]?.key === "деп")
+      if (before && isTelling(before) && /^(?:деп|deb|»|,)$/u.test(words[body.first - 2]?.key ?? ""))
         return { first: body.first - 2, end: body.last };
-      const verb = of.words.findLastIndex(({ kind }) => kind === "word");
-      const last = words[verb];
-      const opens = body.first === 0 || /^[,;]$/u.test(words[body.first - 1]?.key ?? "") || isLead(body.first);
-      return verb > body.last - 1 && last && opens && isTelling(last) && isHelped(words[verb - 1], last)
-        ? { first: body.first, end: verb + 1 }
-        : null;
+      const opens = body.first === 0 || /^[,;]$/u.test(before?.key ?? "") || isLead(body.first);
+      const verb = opens ? verbAfter(of, body.last) : null;
+      return verb === null ? null : { first: body.first, end: verb + 1 };
+    }
+
+    /** The verb of telling that ends the clause, with nobody named before it. */
+    function verbAfter({ words: tokens }: Sentence, from: number): number | null {
+      for (let at = from; at < Math.min(tokens.length, from + 18); at++) {
+        if (/^[:«]$/u.test(tokens[at]?.text ?? "") || sightingAt(sentence, at, "person")) return null;
+        const [word, after] = [words[at], tokens[at + 1]];
+        if (word && isTelling(word) && isHelped(words[at - 1], word) && (!after || after.kind === "mark")) return at;
+      }
+      return null;
     }
 
     /** "Бул тууралуу …", "Bu haqda …": what stands before the body. */
@@ -72,4 +71,10 @@ export const turkicSource: FactRule = {
   },
 };
 
-const people = (sentence: Sentence): boolean => sightings(sentence, "person").length > 0;
+const isWithin = (sentence: Sentence, body: NamedSighting): boolean =>
+  sightings(sentence, "organisation", "position").some(
+    ({ first, last }) => first <= body.first && last >= body.last && last - first > body.last - body.first,
+  );
+
+const REFERRED =
+  /^(?:таянып|шилтеме|tayanib|asoslanib|эскерткендей|билдиргендей|айткандай|белгилегендей|маалымдагандай|жарыялагандай|malumoticha)$/u;

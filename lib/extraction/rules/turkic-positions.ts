@@ -3,7 +3,13 @@ import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
 import { referredBody, turkicHoldings } from "@/lib/extraction/grammars/turkic-people";
-import { TURKIC_LANGUAGES, type TurkicWord, turkicWord, turkicWords } from "@/lib/extraction/grammars/turkic-words";
+import {
+  TURKIC_LANGUAGES,
+  type TurkicWord,
+  turkicWord,
+  turkicWords,
+  writtenStem,
+} from "@/lib/extraction/grammars/turkic-words";
 import { type PositionSighting, type Sentence, sightingAt, sightings } from "@/lib/extraction/reading";
 import type { FactRule, Page } from "@/lib/extraction/rule";
 
@@ -97,7 +103,8 @@ function held(
     return { title: position.title, of: entity ?? null };
   }
   const owner = words[position.first];
-  const isOwner = position.last - position.first > 1 && owner?.form.case === "genitive";
+  const isNoun = owner?.form.case === "nominative" && !owner.form.possessive;
+  const isOwner = position.last - position.first > 1 && (owner?.form.case === "genitive" || isNoun);
   const { language } = page.document;
   const referred = isOwner
     ? referredBody(sentence, owner, position.first, cast, page, (name) =>
@@ -106,5 +113,17 @@ function held(
     : null;
   if (!referred) return { title: position.title, of: null };
   const [, ...rest] = position.title.split(" ");
-  return { title: rest.join(" ") || position.title, of: referred };
+  return { title: unowned(rest.join(" "), language) || position.title, of: referred };
+}
+
+/** What it is of is said apart, so the head loses its possessive; "матбуот котиби" keeps what belongs to a noun of its own. */
+function unowned(title: string, language: string): string {
+  const words = title.split(" ");
+  const head = words.pop() ?? "";
+  const isOwned = words.some((word) => {
+    const { form, classes } = turkicWord(word, language);
+    return form.case === "genitive" || (form.case === "nominative" && !classes.includes("title"));
+  });
+  const bare = isOwned ? head : writtenStem(head, turkicWord(head, language).form.stem, language);
+  return [...words, bare].join(" ");
 }

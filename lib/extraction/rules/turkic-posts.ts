@@ -19,6 +19,7 @@ export const turkicPost: MentionRule = {
       if (isOfNextPost(words, at)) continue;
       const first = startOf(sentence, words, at, amounts);
       if (first === at && !isSaidOf(sentence, words, at)) continue;
+      if (isSportsman(sentence, words, first, at)) continue;
       found.push({
         kind: "position",
         first,
@@ -80,9 +81,14 @@ const ATTRIBUTE = /(?:л[ыиуү]к|д[ыиуү]к|т[ыиуү]к|луу|лүү
 const NO_OWNER =
   /^(?:бирок|аны|муну|катары|атаандаш|ammo|lekin|kuni|күнү|ishni|анын|менин|биздин|алардын|жаңы|азыркы|бул|жана|менен|боюнча|деп|эле|uning|bizning|ularning|yangi|hozirgi|bu|va|bilan|boʻyicha|deb|esa|ham|degan|деген)$|(?:ып|ип|уп|үп|[гк]ан|[гк]ен|gan|ib|ди|ты|di)$/u;
 
+/** "Германия вакили", "Болгариянын өкүлү": of a country that is who competes for it. */
+const isSportsman = (sentence: Sentence, words: readonly TurkicWord[], first: number, at: number): boolean =>
+  /^(?:vakil|өкүл)$/u.test(words[at]?.form.stem ?? "") && sightingAt(sentence, first, "place")?.last === at;
+
 /** A post alone is one where a name stands beside it, or where one office is spoken of. */
 function isSaidOf(sentence: Sentence, words: readonly TurkicWord[], at: number): boolean {
-  if (sightingAt(sentence, at + 1, "person")) return true;
+  const isApart = /^(?:[—–]|ayol|аял)$/u.test(words[at + 1]?.key ?? "");
+  if (sightingAt(sentence, isApart ? at + 2 : at + 1, "person")) return true;
   if (words[at]?.form.possessive) return !NEEDS_OWNER.test(words[at]?.form.stem ?? "");
   const next = words[at + 1]?.key ?? "";
   if (/^(?:болуп|кылып|катары|этип|кызматына|boʻlib|etib|sifatida|lavozimiga|lavozimida)$/u.test(next)) return true;

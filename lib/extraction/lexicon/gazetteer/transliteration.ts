@@ -5,6 +5,56 @@ export const inUzbek = (name: string): string => spelt(name, { ...COMMON, ...UZB
 export const inEnglish = (name: string): string =>
   spelt(name.replace(/[ыи]й(?=$|[\s-])/gu, "ы"), { ...COMMON, ...ENGLISH }, "e");
 
+/** Uzbek Latin in Cyrillic: "Qoʻqon" ⇒ "Қўқон", "Yangiyoʻl" ⇒ "Янгийўл". */
+export const inUzbekCyrillic = (name: string): string =>
+  name.replace(LATIN_LETTERS, (letters, at: number) => {
+    const lower = letters.toLowerCase();
+    const opens = at === 0 || /[\s«-]/u.test(name.charAt(at - 1));
+    const cyrillic = lower === "e" && opens ? "э" : (UZBEK_CYRILLIC[lower] ?? lower);
+    return lower === letters ? cyrillic : cyrillic.charAt(0).toUpperCase() + cyrillic.slice(1);
+  });
+
+const LATIN_LETTERS = /sh|ch|yoʻ|yo|yu|ya|ye|oʻ|gʻ|ts|[a-zʼ]/giu;
+const UZBEK_CYRILLIC: Readonly<Record<string, string>> = {
+  sh: "ш",
+  ch: "ч",
+  yoʻ: "йў",
+  yo: "ё",
+  yu: "ю",
+  ya: "я",
+  ye: "е",
+  oʻ: "ў",
+  gʻ: "ғ",
+  ts: "ц",
+  ʼ: "ъ",
+  a: "а",
+  b: "б",
+  c: "с",
+  d: "д",
+  e: "е",
+  f: "ф",
+  g: "г",
+  h: "ҳ",
+  i: "и",
+  j: "ж",
+  k: "к",
+  l: "л",
+  m: "м",
+  n: "н",
+  o: "о",
+  p: "п",
+  q: "қ",
+  r: "р",
+  s: "с",
+  t: "т",
+  u: "у",
+  v: "в",
+  w: "в",
+  x: "х",
+  y: "й",
+  z: "з",
+};
+
 const COMMON: Readonly<Record<string, string>> = {
   а: "a",
   б: "b",

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import "./leave-with-parent.mjs";
 import { refuse } from "./refusal.mjs";
 
-const MODES = ["start", "dev", "check", "test", "bench", "eval", "explain", "backup"];
+const MODES = ["start", "dev", "check", "test", "bench", "eval", "explain", "train", "backup"];
 
 /** Runs a mode with its parameters to its end; a refusal is printed as its sentences. Sets the exit code. */
 export async function runMode([mode = "", ...parameters]) {

@@ -7,10 +7,11 @@ import type { DocumentEntity, Mention } from "@/lib/extraction/mention";
 import { readDocument, type Sentence, type Sighting, sightings, spanOf, withSightings } from "@/lib/extraction/reading";
 import { type FactRule, type MentionRule, type Rule, reads } from "@/lib/extraction/rule";
 import { RULES } from "@/lib/extraction/rules";
+import { learnedFigure } from "@/lib/extraction/rules/learned-figures";
 import { withTagged } from "@/lib/extraction/rules/tagged";
 import { settled } from "@/lib/extraction/rules/turkic-settled";
 import { tag } from "@/lib/extraction/tagger/tagger";
-import { byPosition } from "@/lib/text/span";
+import { byPosition, overlaps } from "@/lib/text/span";
 
 /** Written beside every fact, so that a fact can be traced to the rules that made it. */
 export const EXTRACTOR_VERSION = "rules-1";
@@ -48,9 +49,22 @@ export function extract(document: Document): Extraction {
   return {
     mentions: sentences.flatMap((sentence) => mentionsOf(sentence, cast)).sort(byPosition),
     entities: [...cast.entities],
-    facts: withoutRepetitions(facts.sort(byPosition)),
+    facts: withoutRepetitions(withoutGuesses(facts).sort(byPosition)),
   };
 }
+
+/** Where a rule has understood a figure, what was learned has nothing to add. */
+function withoutGuesses(facts: readonly ExtractedFact[]): ExtractedFact[] {
+  const understood = facts.filter(({ kind, rule }) => kind === "quantity" && rule !== learnedFigure.id);
+  return facts.filter(
+    (fact) =>
+      fact.rule !== learnedFigure.id ||
+      !understood.some((other) => overlaps(other, fact) && sameValue(other.arguments, fact.arguments)),
+  );
+}
+
+const sameValue = (one: object, other: object): boolean =>
+  "value" in one && "value" in other && one.value === other.value;
 
 const findsMentions = (rule: Rule): rule is MentionRule => rule.stage === "mentions";
 const findsFacts = (rule: Rule): rule is FactRule => rule.stage === "facts";

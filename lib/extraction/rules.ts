@@ -2,6 +2,8 @@ import { MENTION_RULES } from "@/lib/extraction/mention-rules";
 import type { Rule } from "@/lib/extraction/rule";
 import { accordingTo, bodyTells, publicationOf, reportedBy } from "@/lib/extraction/rules/attributions";
 import { partsOfWhole, soManyThere } from "@/lib/extraction/rules/counted-figures";
+import { englishPostAndName } from "@/lib/extraction/rules/english-posts";
+import { englishSource, englishStatement } from "@/lib/extraction/rules/english-speech";
 import { eventAndDate } from "@/lib/extraction/rules/event-facts";
 import { learnedFigure } from "@/lib/extraction/rules/learned-figures";
 import { builtMeasure, itemFlow, itemMeasure, measureAmounts } from "@/lib/extraction/rules/measured-figures";
@@ -53,4 +55,7 @@ export const RULES: readonly Rule[] = [
   turkicSource,
   turkicFigure,
   turkicEvent,
+  englishPostAndName,
+  englishStatement,
+  englishSource,
 ];

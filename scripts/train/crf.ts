@@ -82,7 +82,8 @@ export function trainChain({ examples, hashes, features }: Indexed, scheme: Sche
           const end = starts[feature + 1] as number;
           for (let pair = starts[feature] as number; pair < end; pair++) {
             const value = (weights[pair] as number) + (own > 0 ? (weights[own + pair] as number) : 0);
-            scores[base + (labels[pair] as number)]! += value * scale;
+            scores[base + (labels[pair] as number)] =
+              (scores[base + (labels[pair] as number)] as number) + value * scale;
           }
         }
       }
@@ -114,9 +115,11 @@ export function trainChain({ examples, hashes, features }: Indexed, scheme: Sche
       summands++;
       const target = D > 1 ? P : 0;
       for (let pair = 0; pair < P; pair++)
-        summed[pair]! += (weights[pair] as number) + (target > 0 ? (weights[target + pair] as number) : 0);
+        summed[pair] =
+          (summed[pair] as number) + (weights[pair] as number) + (target > 0 ? (weights[target + pair] as number) : 0);
       for (let t = 0; t < T; t++)
-        summedTransitions[t]! += (transitions[t] as number) + (D > 1 ? (transitions[T + t] as number) : 0);
+        summedTransitions[t] =
+          (summedTransitions[t] as number) + (transitions[t] as number) + (D > 1 ? (transitions[T + t] as number) : 0);
     }
   }
   return {
@@ -160,13 +163,13 @@ function pairsOf(
     example.labels.forEach((label, word) => {
       for (let at = known.starts[word] as number; at < (known.starts[word + 1] as number); at++) {
         const feature = known.ids[at] as number;
-        frequency[feature]!++;
+        frequency[feature] = (frequency[feature] as number) + 1;
         seen.add(feature * L + label);
       }
     });
   });
   const perFeature = new Int32Array(count);
-  for (const pair of seen) perFeature[Math.floor(pair / L)]!++;
+  for (const pair of seen) perFeature[Math.floor(pair / L)] = (perFeature[Math.floor(pair / L)] as number) + 1;
   const starts = new Int32Array(count + 1);
   for (let feature = 0; feature < count; feature++)
     starts[feature + 1] =
@@ -175,7 +178,10 @@ function pairsOf(
   const filled = Int32Array.from(starts.subarray(0, count));
   for (const pair of seen) {
     const feature = Math.floor(pair / L);
-    if ((frequency[feature] as number) < denseFrom) labels[filled[feature]!++] = pair % L;
+    if ((frequency[feature] as number) >= denseFrom) continue;
+    const at = filled[feature] as number;
+    labels[at] = pair % L;
+    filled[feature] = at + 1;
   }
   for (let feature = 0; feature < count; feature++) {
     if ((frequency[feature] as number) >= denseFrom)
@@ -251,8 +257,10 @@ class Lattice {
     } else
       for (let word = 0; word < this.#length; word++) {
         const label = labels[word] as number;
-        this.#unary[word * L + label]! -= 1;
-        if (word > 0) this.#pairwise[(labels[word - 1] as number) * L + label]! -= 1;
+        this.#unary[word * L + label] = (this.#unary[word * L + label] as number) - 1;
+        if (word > 0)
+          this.#pairwise[(labels[word - 1] as number) * L + label] =
+            (this.#pairwise[(labels[word - 1] as number) * L + label] as number) - 1;
       }
     return { unary: this.#unary, pairwise: this.#pairwise };
   }
@@ -287,7 +295,7 @@ class Lattice {
     let total = 0;
     for (let label = 0; label < L; label++) total += alpha[label] = potentials[label] as number;
     this.#scale[0] = total;
-    for (let label = 0; label < L; label++) alpha[label]! /= total;
+    for (let label = 0; label < L; label++) alpha[label] = (alpha[label] as number) / total;
     for (let word = 1; word < length; word++) {
       const row = word * L;
       const before = row - L;
@@ -295,12 +303,14 @@ class Lattice {
       for (let arc = 0; arc < arcs; arc++) {
         const a = from[arc] as number;
         const b = to[arc] as number;
-        alpha[row + b]! += (alpha[before + a] as number) * (transitions[a * L + b] as number);
+        alpha[row + b] =
+          (alpha[row + b] as number) + (alpha[before + a] as number) * (transitions[a * L + b] as number);
       }
       total = 0;
-      for (let label = 0; label < L; label++) total += alpha[row + label]! *= potentials[row + label] as number;
+      for (let label = 0; label < L; label++)
+        total += alpha[row + label] = (alpha[row + label] as number) * (potentials[row + label] as number);
       this.#scale[word] = total;
-      for (let label = 0; label < L; label++) alpha[row + label]! /= total;
+      for (let label = 0; label < L; label++) alpha[row + label] = (alpha[row + label] as number) / total;
     }
     beta.fill(1, (length - 1) * L, length * L);
     for (let word = length - 1; word > 0; word--) {
@@ -308,13 +318,14 @@ class Lattice {
       const before = row - L;
       beta.fill(0, before, row);
       const scale = this.#scale[word] as number;
-      for (let label = 0; label < L; label++) beta[row + label]! *= (potentials[row + label] as number) / scale;
+      for (let label = 0; label < L; label++)
+        beta[row + label] = ((beta[row + label] as number) * (potentials[row + label] as number)) / scale;
       for (let arc = 0; arc < arcs; arc++) {
         const a = from[arc] as number;
         const b = to[arc] as number;
         const flow = (transitions[a * L + b] as number) * (beta[row + b] as number);
-        beta[before + a]! += flow;
-        this.#pairwise[a * L + b]! += sign * (alpha[before + a] as number) * flow;
+        beta[before + a] = (beta[before + a] as number) + flow;
+        this.#pairwise[a * L + b] = (this.#pairwise[a * L + b] as number) + sign * (alpha[before + a] as number) * flow;
       }
       // beta of this row now holds potential × beta / scale: divide out where the marginal is taken
     }
@@ -323,7 +334,7 @@ class Lattice {
       let norm = 0;
       for (let label = 0; label < L; label++) norm += this.#mass(word, row + label);
       for (let label = 0; label < L; label++)
-        this.#unary[row + label]! += (sign * this.#mass(word, row + label)) / norm;
+        this.#unary[row + label] = (this.#unary[row + label] as number) + (sign * this.#mass(word, row + label)) / norm;
     }
   }
 

@@ -38,12 +38,13 @@ export function trainRankers(
 
 function trained(choices: readonly Choice[], tables: number, settings: Settings): Trained {
   const counts = new KeyCounts();
-  for (const { rows, right, document } of choices)
-    rows.forEach(({ keys }, at) =>
-      keys.forEach(
-        (key, table) => key !== "" && counts.add(Math.min(table, tables), key, document, right[at] ?? false),
-      ),
-    );
+  for (const { rows, right, document } of choices) {
+    for (const [at, { keys }] of rows.entries()) {
+      for (const [table, key] of keys.entries()) {
+        if (key !== "") counts.add(Math.min(table, tables), key, document, right[at] ?? false);
+      }
+    }
+  }
   const groups = choices.map(
     ({ rows, right, document }): Group => ({
       rows: rows.map((row) => columnsOf(row, { tables, worth: (table, key) => counts.worth(table, key, document) })),

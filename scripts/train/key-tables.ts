@@ -5,7 +5,8 @@ export class KeyCounts {
   private readonly base: [number, number] = [0, 0];
 
   add(table: number, key: string, document: number, right: boolean): void {
-    const counts = (this.counts[table] ??= new Map());
+    const counts = this.counts[table] ?? new Map<string, [right: number, all: number]>();
+    this.counts[table] = counts;
     bump(counts, key, right);
     bump(this.own, `${table} ${document} ${key}`, right);
     if (table === 0) {

@@ -1,9 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { extract } from "@/lib/extraction/extract";
-import type { Sentence } from "@/lib/extraction/reading";
-import { readBlocks } from "@/lib/text/blocks";
 import { flatMentions } from "../corpus/flat";
 import { listItemFiles, readItemFile } from "../corpus/read";
 

@@ -28,8 +28,10 @@ export function scoresOf(model: Model, { hashes, starts }: Features): Int32Array
       const feature = numberOf(model, hashes[at] as number);
       if (feature < 0) continue;
       const end = rows[feature + 1] as number;
-      for (let pair = rows[feature] as number; pair < end; pair++)
-        scores[base + (labels[pair] as number)]! += weights[pair] as number;
+      for (let pair = rows[feature] as number; pair < end; pair++) {
+        const at = base + (labels[pair] as number);
+        scores[at] = (scores[at] as number) + (weights[pair] as number);
+      }
     }
   }
   return scores;

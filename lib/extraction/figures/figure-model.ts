@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { readDataFile } from "@/lib/extraction/data-file";
+import type { FigureModel } from "@/lib/extraction/figures/decide";
+import type { Ranker } from "@/lib/extraction/figures/ranker";
+
+const Tree = z.object({
+  columns: z.array(z.int()),
+  thresholds: z.array(z.number()),
+  left: z.array(z.int()),
+  right: z.array(z.int()),
+  values: z.array(z.number()),
+});
+const StoredRanker = z.object({
+  tables: z.int(),
+  /** What each key of each table is worth. */
+  worth: z.array(z.record(z.string(), z.number())),
+  trees: z.array(Tree),
+});
+export const StoredFigures = z.object({
+  labels: z.array(z.object({ name: z.string(), units: z.array(z.string()) })),
+  measure: StoredRanker,
+  subject: StoredRanker,
+});
+export type StoredFigures = z.infer<typeof StoredFigures>;
+
+let model: FigureModel | null = null;
+
+/** The rankers of figures, read once. */
+export function figureModel(): FigureModel {
+  model ??= modelOf(
+    StoredFigures.parse(JSON.parse(new TextDecoder().decode(readDataFile("weights/ru-figures.json.gz")))),
+  );
+  return model;
+}
+
+const modelOf = ({ labels, measure, subject }: StoredFigures): FigureModel => ({
+  labels,
+  measure: rankerOf(measure),
+  subject: rankerOf(subject),
+});
+
+function rankerOf({ tables, worth, trees }: StoredFigures["measure"]): Ranker {
+  const known = worth.map((table) => new Map(Object.entries(table)));
+  return { tables, trees, worth: (table, key) => known[table]?.get(key) ?? 0 };
+}

@@ -1,0 +1,72 @@
+import type { Cast } from "@/lib/extraction/cast";
+import type { ExtractedFact } from "@/lib/extraction/fact";
+import type { MeasureCandidate, SubjectCandidate } from "@/lib/extraction/figures/candidates";
+import { type Decision, decideAll } from "@/lib/extraction/figures/decide";
+import { figureModel } from "@/lib/extraction/figures/figure-model";
+import { readScene } from "@/lib/extraction/figures/scene";
+import { readPeriod } from "@/lib/extraction/grammars/figure";
+import { genitivePluralOf, nominativeOf } from "@/lib/extraction/morphology/nominative";
+import { type Sentence, textOf } from "@/lib/extraction/reading";
+import type { FactRule, Page } from "@/lib/extraction/rule";
+import { figureFact } from "@/lib/extraction/rules/figure-fact";
+
+/** Less likely ones are not shown: they would be wrong more often than right. */
+const LEAST_CHANCE = 0.5;
+
+/** A number with the subject and the measure that the corpus has taught to expect. */
+export const learnedFigure: FactRule = {
+  id: "learned-figure",
+  stage: "facts",
+  languages: ["ru"],
+  find(sentence, cast, page) {
+    return (decisionsIn(page, cast).get(sentence.index) ?? []).flatMap((decision) => factFrom(sentence, decision));
+  },
+};
+
+/** All numbers of a document are decided together; every sentence asks. */
+const decided = new WeakMap<readonly Sentence[], ReadonlyMap<number, Decision[]>>();
+
+function decisionsIn({ sentences }: Page, cast: Cast): ReadonlyMap<number, Decision[]> {
+  const known = decided.get(sentences);
+  if (known) return known;
+  const sure = decideAll(readScene(sentences, cast), figureModel()).filter(({ chance }) => chance >= LEAST_CHANCE);
+  const bySentence = Map.groupBy(sure, ({ around }) => around.line.sentence.index);
+  decided.set(sentences, bySentence);
+  return bySentence;
+}
+
+function factFrom(sentence: Sentence, { around: { amount }, subject, measure, chance }: Decision): ExtractedFact[] {
+  const name = subject.named?.name ?? inNominative(subject);
+  const measured = measureName(measure);
+  if (name === "" || name.length > 200 || measured.length > 200) return [];
+  const period = readPeriod(sentence, amount.reach);
+  const here = [amount, ...[subject, measure].filter(({ line, last }) => line.sentence === sentence && last > 0)];
+  const words = [
+    Math.min(...here.map(({ first }) => first)),
+    Math.max(period?.end ?? amount.last, amount.reach, ...here.map(({ last }) => last)),
+  ] as const;
+  return [
+    figureFact(sentence, {
+      ...{ subject: { name, entity: subject.named?.entity ?? null }, measure: measured || null },
+      ...{ quantity: amount, per: period?.per ?? null, words, rule: learnedFigure.id, confidence: chance },
+    }),
+  ];
+}
+
+function measureName({ kind, label, participle, line, first, last, words }: MeasureCandidate): string {
+  if (kind === "label" || last === 0) return words;
+  const said = wordsOf(line.sentence, first, last);
+  if (kind === "count") return [label, participle, genitivePluralOf(said)].filter(Boolean).join(" ");
+  if (kind === "share") return `${label} ${textOf(line.sentence, first, last)}`;
+  return kind === "carried" && label ? words : lowerFirst(nominativeOf(said));
+}
+
+const inNominative = ({ line, first, last }: SubjectCandidate): string =>
+  lowerFirst(nominativeOf(wordsOf(line.sentence, first, last)));
+
+const wordsOf = ({ words }: Sentence, first: number, last: number): string[] =>
+  words.slice(first, last).map(({ text }) => text);
+
+/** A capital that only begins the sentence goes. */
+const lowerFirst = (words: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;

@@ -40,7 +40,7 @@ export const ruleExtractor: Extractor = { version: EXTRACTOR_VERSION, extract };
  */
 export function extract(document: Document): Extraction {
   const rules = RULES.filter((rule) => reads(rule, document.language));
-  const sentences = withNames(seeMentions(document, rules.filter(findsMentions)), document.language);
+  const sentences = withNames(seenByRules(document), document.language);
   const cast = castOf(sentences);
   const page = { document, sentences };
   const facts = rules
@@ -69,10 +69,11 @@ const sameValue = (one: object, other: object): boolean =>
 const findsMentions = (rule: Rule): rule is MentionRule => rule.stage === "mentions";
 const findsFacts = (rule: Rule): rule is FactRule => rule.stage === "facts";
 
-/** Each rule goes over the whole document before the next, and sees what those before it saw. */
-function seeMentions(document: Document, rules: readonly MentionRule[]): Sentence[] {
+/** What the rules of mentions see; each goes over the whole document before the next, and sees what those before it saw. */
+export function seenByRules(document: Document): Sentence[] {
   let sentences = readDocument(document);
-  for (const rule of rules) {
+  for (const rule of RULES.filter(findsMentions)) {
+    if (!reads(rule, document.language)) continue;
     const page = { document, sentences };
     sentences = sentences.map((sentence) => withSightings(sentence, rule.find(sentence, page)));
   }

@@ -1,8 +1,8 @@
+import { flatNames as namesOf } from "@/lib/extraction/flat-names";
+import { readBlocks } from "@/lib/text/blocks";
 import { overlaps, type Span } from "@/lib/text/span";
 import { readTokens } from "@/lib/text/tokens";
-import { extractRussian } from "./corpus";
 import { type Counts, noCounts } from "./counts";
-import { kindOf } from "./matching";
 
 export const NAME_TYPES = ["PER", "LOC", "ORG"] as const;
 export type NameType = (typeof NAME_TYPES)[number];
@@ -12,23 +12,9 @@ export interface FlatName extends Span {
   type: string;
 }
 
-const TYPE_OF: Readonly<Record<string, NameType>> = {
-  person: "PER",
-  place: "LOC",
-  facility: "LOC",
-  organisation: "ORG",
-};
-
-/** What is found in a Russian text, without names inside names and without posts. */
-export function flatNames(text: string): FlatName[] {
-  let until = 0;
-  return extractRussian(text).mentions.flatMap((mention) => {
-    const type = TYPE_OF[kindOf(mention)];
-    if (type === undefined || mention.start < until) return [];
-    until = mention.end;
-    return [{ start: mention.start, end: mention.end, type }];
-  });
-}
+/** What is found in a Russian text, drawn as factRuEval draws names. */
+export const flatNames = (text: string): FlatName[] =>
+  namesOf({ text, blocks: readBlocks(text), language: "ru", publishedAt: null });
 
 /** Spans and types that are exactly those of the corpus. */
 export function exactCounts(gold: readonly FlatName[], ours: readonly FlatName[]): Counts {

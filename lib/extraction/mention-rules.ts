@@ -1,5 +1,7 @@
 import type { MentionRule } from "@/lib/extraction/rule";
 import { calendarDate } from "@/lib/extraction/rules/dates";
+import { englishOrganisation, englishPerson } from "@/lib/extraction/rules/english-names";
+import { englishPost } from "@/lib/extraction/rules/english-posts";
 import { namedEvent } from "@/lib/extraction/rules/events";
 import { capitalisedFacility, quotedFacility } from "@/lib/extraction/rules/facilities";
 import { knownOrganisation, namedOrganisation, quotedOrganisation } from "@/lib/extraction/rules/organisations";
@@ -33,4 +35,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   turkicNamedThing,
   turkicAct,
   turkicPost,
+  englishOrganisation,
+  englishPerson,
+  englishPost,
 ];

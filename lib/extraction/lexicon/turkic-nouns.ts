@@ -1,7 +1,7 @@
 import { turkicKey } from "@/lib/extraction/morphology/turkic-letters";
 
 /** What a Kyrgyz or Uzbek noun (or verb) is to the rules of names: with it a name ends, or a name stands beside it. */
-export type TurkicClass = "post" | "body" | "speaks" | "built" | "event" | "act" | "work" | "land" | "title" | "given";
+export type TurkicClass = "post" | "body" | "speaks" | "built" | "event" | "act" | "work" | "land" | "title";
 
 interface Nouns {
   ky: string;
@@ -24,6 +24,17 @@ const POSTS: Nouns = {
 полковник подполковник майор капитан лейтенант генерал генерал-майор сержант куткаруучу өрт-өчүрүүчү милиционер чек-арачы офицер командир аскер
 айдоочу машинист учкуч космонавт ашпозчу повар тигүүчү курулушчу прораб бригадир электрик слесарь сатуучу коргоочу кароолчу капкаачы капкалагап дарбазачы көк-бөрүчү спортчу
 имам муфтий казы молдо епископ лидер координатор менеджер оператор диспетчер программист логист продюсер сценарист котормочу экскурсовод гид кеңешчи вице-президент госсекретарь мамкатчы
+ветврач хирург-травматолог анестезиолог реаниматолог кардиолог онколог психиатр инфекционист диетолог логопед нарколог рентгенолог лаборант бош-дарыгер башдарыгер
+баш-директор бригада-башы класс-жетекчи тарбиячы-мугалим завуч окутуучу аспирант магистр лаборатория-башчы методист кафедра-башчы бөлүм-башчы
+аскер-комиссар военком кароол-башы штаб-башчы чек-арачы бажычы салыкчы участкалык тергөөчү-криминалист эксперт-криминалист сот-төрага арбитр медиатор
+айыл-башы айыл-башчы айыл-өкмөт-башчы старейшина аксакал староста домком квартком кварталчы жамаат-башчы активист укук-коргоочу волонтёр коомдук-ишмер
+вазир хан бек манап султан король ханзаада канцлер генсек посол элчи-советник пресс-катчы басма-катчы үй-ээси
+кино-сынчы адабиятчы котормочу акын-төкмө төкмө жомокчу санжырачы термечи дастанчы бийчи солист хореограф балетмейстер хормейстер кинооператор монтажёр үн-режиссёр гримёр куурчакчы
+саймачы кийизчи зергер темирчи жыгач-уста сынчы саяпкер мүнүшкөр кушчу аңчы балыкчы балчы аарычы бакчы-агроном кой-багар жылкычы бодочу сугатчы мураб мирап тракторчу комбайнчы механизатор механик ремонтчу ширетүүчү монтажчы кранчы жүк-ташуучу кассир-эсепчи соодагер базарком пекарь наабайчы нан-бышыруучу чач-тарач косметолог флорист бармен официант портной бычмачы
+программчы IT-адис дата-аналитик веб-дизайнер маркетолог рекламачы пиар-адис логист брокер дилер риелтор баалоочу аукционист банк-башчы башкы-бухгалтер финансист каржычы статист статистик социолог-аналитик
+полиция-башчы генерал-полковник генерал-лейтенант прапорщик старшина мичман матрос десантчы снайпер кинолог сапёр өртчү альпинист-куткаруучу гид-которуучу шеф-повар башкы-ашпозчу
+космонавт-учкуч стюардесса борт-жолдош капитан-учкуч диспетчер-авиатор поезд-башы проводник станция-башчы шофёр такси-айдоочу такчы водитель
+геодезист кадастрчы картограф сейсмолог гидрогеолог эколог-активист токойчу-инженер корук-башчы зоолог ботаник ихтиолог орнитолог генетик химик физик математик информатик филолог лингвист манасчы-жазуучу тилчи философ теолог дин-таануучу исламтаануучу этнолог музей-башчы реставратор археограф архивчи
 `,
   uz: `
 prezident premyer premyer-ministr vazir vice-vazir vitse-vazir vitse-premyer spiker rais raisa boshliq rahbar mudir mudira oʻrinbosar yordamchi maslahatchi
@@ -38,6 +49,17 @@ kutubxonachi tadbirkor egasi ega asoschi tashkilotchi fermer dehqon choʻpon bog
 polkovnik podpolkovnik mayor kapitan leytenant general general-mayor serjant qutqaruvchi militsioner ofitser komandir
 haydovchi mashinist uchuvchi oshpaz tikuvchi quruvchi prorab brigadir elektrik energetik chilangar sotuvchi doʻkondor qorovul navbatchi duradgor choyxonachi sportchi darvozabon
 imom imom-xatib muftiy qozi oqsoqol lider koordinator menejer operator dispetcher dasturchi logist prodyuser tarjimon gid sarkotib vitse-prezident koʻchkishunos qiluvchi bajaruvchi
+anesteziolog reanimatolog kardiolog onkolog psixiatr infeksionist diyetolog logoped narkolog rentgenolog laborant bosh-shifokor veterinariya-shifokori
+zavuch aspirant metodist laborant tarbiyachi-pedagog pedagog psixolog-pedagog ustoz-murabbiy trener kichik-murabbiy
+harbiy-komissar bojxonachi soliqchi uchastkavoy tergovchi-kriminalist kriminalist ekspert-kriminalist prokuror-yordamchi arbitr qoʻriqchi posbon
+oqsoqol mahalla-raisi faol faollar huquq-himoyachi volontyor koʻngilli
+xon bek sulton qirol malika kansler bosh-kotib matbuot-kotibi sarkor
+adabiyotshunos tarjimon-yozuvchi baxshi hofiz raqqosa solist xoreograf baletmeyster kinooperator montajchi grimyor qoʻgʻirchoqboz
+kashtachi gilamchi zargar temirchi pichoqchi naqqosh ganchkor misgar sandiqchi beshikchi novvoy qandolatchi baliqchi asalarichi chorvador yilqiboqar mirob sugʻoruvchi traktorchi kombaynchi mexanizator mexanik taʼmirchi payvandchi montajchi kranchi yuk-tashuvchi savdogar sartarosh kosmetolog bichuvchi
+veb-dizayner marketolog reklamachi broker diler rieltor baholovchi auksionchi moliyachi statistik tahlilchi-iqtisodchi ishbilarmon investor
+general-polkovnik general-leytenant praporshchik starshina dengizchi snayper kinolog sapyor oʻt-oʻchiruvchi alpinist shef-povar bosh-oshpaz
+styuardessa poyezd-boshligʻi provodnik stansiya-boshligʻi shofyor taksichi
+geodezist kadastrchi kartograf seysmolog gidrogeolog gidrolog zoolog botanik ixtiolog ornitolog genetik kimyogar fizik matematik informatik filolog tilshunos faylasuf ilohiyotchi dinshunos islomshunos etnograf sharqshunos restavrator arxivchi kutubxona-mudiri muzeyshunos sanʼatshunos gilamshunos glyatsiolog iqlimshunos
 `,
 };
 

@@ -15,7 +15,7 @@ export const turkicPost: MentionRule = {
     const found: PositionSighting[] = [];
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
-      if (!word?.classes.includes("post") || word.form.plural || taken.has(at)) continue;
+      if (!word || !isPost(sentence, word, at) || word.form.plural || taken.has(at)) continue;
       if (isOfNextPost(words, at)) continue;
       const first = startOf(sentence, words, at, amounts);
       if (first === at && !isSaidOf(sentence, words, at)) continue;
@@ -32,6 +32,19 @@ export const turkicPost: MentionRule = {
     return found;
   },
 };
+
+/** A post of the lexicon; right before a name also a noun of who does something: "гончарчы Асанов", "gilamshunos Ergasheva". */
+const isPost = (sentence: Sentence, { classes, key, form }: TurkicWord, at: number): boolean =>
+  classes.includes("post") ||
+  (classes.length === 0 &&
+    form.case === "nominative" &&
+    AGENT.test(key) &&
+    !ROLES.test(key) &&
+    (sightingAt(sentence, at + 1, "person")?.confidence ?? 0) > 0.9);
+
+const AGENT = /^\p{Ll}{3,}(?:ч[ыиуү]|о?лог|ист|шунос|таануучу|ёр|chi|shunos|kor|soz|log|ist)$/u;
+const ROLES =
+  /^(?:.*(?:жабырлан|катыш|жашо|тургун|балбан|күрөш|мушкер|жеңүү|талапкер|утуу|qatnash|gʻolib|yutuq|kurash|talab|yashov|jabr|sovrin|aybl|айып).*|.*(?:дзюдо|самбо|тенни|бокс|футбол|шахмат|jamoa|futbol|tennis|boks|shaxmat|dzyudo).*|биринчи|экинчи|үчүнчү|\p{L}+нчи|\p{L}+нч[ыиуү]|\p{L}+inchi|\p{L}+nchi)$/u;
 
 /** "министринин орун басары", "hokimi oʻrinbosari": the post of the one is part of the other's. */
 function isOfNextPost(words: readonly TurkicWord[], at: number): boolean {

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import type { FactKind } from "@/lib/extraction/fact";
+import { drawnIn, toldIn } from "./drawn";
+
+describe("names in English", () => {
+  test.each([
+    "The train stops in [place Osh] and [place Karakol].",
+    "The meeting in [place Bishkek] was attended by [person Nurlan Asanov] and [person A. Sydykova].",
+    "Officials of the [organisation Ministry of Health] visited [place Talas Region].",
+    "The [organisation World Bank] and the [organisation UN] will fund the bridge.",
+    "Students of [organisation [place Osh] State University] met [person Aida Sydykova].",
+    "[position Prime Minister of [place Kazakhstan]] [person Erlan Sadykov] flew to [place Tashkent].",
+    "He asked us to wait in [place Almaty], and the weather let us.",
+    "[place Kyrgyzstan's] exports to the [place US] rose.",
+  ])("%s", (marked) => {
+    expect(drawnIn("en", marked)).toBe(marked);
+  });
+});
+
+describe("facts in English", () => {
+  const cases: readonly (readonly [FactKind, string, readonly string[]])[] = [
+    ["position", "President Azamat Toktorov opened the fair.", ["person: Azamat Toktorov; title: president"]],
+    [
+      "position",
+      "Aida Osmonova, director of the Ministry of Finance, resigned.",
+      ["person: Aida Osmonova; title: director; of: Ministry of Finance"],
+    ],
+    [
+      "position",
+      "The talks were led by Deputy Prime Minister Bakyt Sydykov.",
+      ["person: Bakyt Sydykov; title: deputy prime minister"],
+    ],
+    ["position", "A president must wait.", []],
+    [
+      "statement",
+      "“The road will be ready by autumn,” Nurlan Asanov said.",
+      ["speaker: Nurlan Asanov; said: The road will be ready by autumn"],
+    ],
+    [
+      "statement",
+      "Aida Sydykova said that the school needs forty new desks.",
+      ["speaker: Aida Sydykova; said: the school needs forty new desks"],
+    ],
+    ["statement", "Aida Sydykova said nothing.", []],
+    ["attribution", "According to the National Bank, prices rose.", ["source: National Bank"]],
+    ["attribution", "The Ministry of Health reported that two clinics were closed.", ["source: Ministry of Health"]],
+    ["attribution", "The Ministry of Health bought two cars.", []],
+  ];
+  test.each(cases)("%s: %s", (kind, text, expected) => {
+    expect(toldIn("en", text, kind)).toEqual(expected);
+  });
+});

@@ -9,6 +9,7 @@ import { personName } from "@/lib/extraction/rules/persons";
 import { knownPlace } from "@/lib/extraction/rules/places";
 import { post } from "@/lib/extraction/rules/posts";
 import { numberAndUnit } from "@/lib/extraction/rules/quantities";
+import { turkicQuotedAgain, turkicSurnameAgain } from "@/lib/extraction/rules/turkic-again";
 import { turkicAct, turkicNamedThing } from "@/lib/extraction/rules/turkic-built";
 import { turkicPerson } from "@/lib/extraction/rules/turkic-persons";
 import { turkicPost } from "@/lib/extraction/rules/turkic-posts";
@@ -28,8 +29,10 @@ export const MENTION_RULES: readonly MentionRule[] = [
   post,
   namedEvent,
   turkicPerson,
+  turkicSurnameAgain,
   turkicQuoted,
   turkicKnownBody,
+  turkicQuotedAgain,
   turkicBody,
   turkicPressService,
   turkicNamedThing,

@@ -21,7 +21,11 @@ export function turkicNameAt(
     initialsFirst(sentence, at) ||
     childOf(sentence, words, at) ||
     givenFirst(sentence, words, at, taken) ||
-    (taken.has(at) ? 0 : surnameFirst(sentence, words, at) || afterPost(sentence, words, at, taken));
+    (taken.has(at)
+      ? 0
+      : surnameFirst(sentence, words, at) ||
+        afterPost(sentence, words, at, taken) ||
+        capitals(sentence, words, at, taken));
   if (!found) return null;
   const isSure = found > at + 1;
   return { name: turkicNameOf(sentence, words, at, found), end: found, confidence: isSure ? 0.93 : 0.75 };
@@ -72,6 +76,26 @@ function givenFirst(sentence: Sentence, words: readonly TurkicWord[], at: number
 
 const CHILD_JOINED = /(?:кызы|уулу|qizi|оглы|улы)$/u;
 
+/** "Десислава Маринова", "Ulrike Zaydel": two capitals in the letters of the language within a sentence. */
+function capitals(sentence: Sentence, words: readonly TurkicWord[], at: number, taken: ReadonlySet<number>): number {
+  if (at === 0 || sentence.words[at - 1]?.kind === "mark") return 0;
+  let end = at;
+  while (end < at + 4 && isNameWord(sentence, end) && !taken.has(end) && isPlain(sentence, words, end)) end++;
+  const follows = [words[end], words[end + 1]].some(
+    (word) => word?.form.possessive && word.classes.some((each) => each !== "post" && each !== "title"),
+  );
+  return end === at + 2 && !follows && words[at]?.form.case === "nominative" && !isNameWord(sentence, end) ? end : 0;
+}
+
+/** A word of no known class, not in another script than the sentence. */
+function isPlain(sentence: Sentence, words: readonly TurkicWord[], at: number): boolean {
+  const cyrillic = (text: string): boolean => /[\u0400-\u04ff]/u.test(text);
+  const neighbour = sentence.words[at - 1]?.kind === "word" ? sentence.words[at - 1] : sentence.words[0];
+  return (
+    words[at]?.classes.length === 0 && cyrillic(sentence.words[at]?.text ?? "") === cyrillic(neighbour?.text ?? "")
+  );
+}
+
 /** "технолог | Уве Хартман |", "чайханачы | Саидали |": whatever stands with capitals after a post. */
 function afterPost(sentence: Sentence, words: readonly TurkicWord[], at: number, taken: ReadonlySet<number>): number {
   const post = words[at - 1];
@@ -91,7 +115,8 @@ function surnameFirst(sentence: Sentence, words: readonly TurkicWord[], at: numb
   if (word.surname.name.length < (at === 0 ? 7 : 5)) return 0;
   let next = at + 1;
   while (next < at + 5 && isInitial(sentence, next)) next += 2;
-  return next;
+  if (next > at + 1 || !words[next]?.given || !isNameWord(sentence, next) || words[next + 1]?.surname) return next;
+  return PATRONYMIC.test(words[next + 1]?.key ?? "") ? next + 2 : next + 1;
 }
 
 /** Endings that are a surname's and nothing else's. */
@@ -118,6 +143,8 @@ export function turkicNameOf(
   const nominative = surname?.nominative ?? final?.word.form.case === "nominative";
   const patronymicAt = names.findIndex(({ word }) => PATRONYMIC.test(word.key));
   const isGivenAlone = names.length === 1 && initials.length === 0 && !surname && Boolean(final?.word.given);
+  if (names.length > 1 && names[0]?.word.surname && patronymicAt === names.length - 1)
+    return surnameLed(names, nominative);
   const before = names.slice(0, -1).filter((_, at) => at !== patronymicAt);
   return {
     given: isGivenAlone ? bare : before.map(({ text }) => text).join(" ") || null,
@@ -125,6 +152,20 @@ export function turkicNameOf(
     patronymic: patronymicAt >= 0 && patronymicAt < names.length - 1 ? (names[patronymicAt]?.text ?? null) : null,
     surname: isGivenAlone ? null : bare,
     gender: surname?.gender ?? null,
+    nominative,
+    cases: [],
+  };
+}
+
+/** "Olimova Zuhra Sobirovna": as lists write it. */
+function surnameLed(names: readonly { word: TurkicWord; text: string }[], nominative: boolean): PersonName {
+  const [surname, given, patronymic] = names;
+  return {
+    given: given?.text ?? null,
+    initial: null,
+    patronymic: patronymic?.text ?? null,
+    surname: surname?.text ?? null,
+    gender: surname?.word.surname?.gender ?? null,
     nominative,
     cases: [],
   };

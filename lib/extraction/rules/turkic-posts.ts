@@ -38,11 +38,16 @@ const isPost = (sentence: Sentence, { classes, key, form }: TurkicWord, at: numb
   classes.includes("post") ||
   (classes.length === 0 &&
     form.case === "nominative" &&
-    AGENT.test(key) &&
+    (AGENT.test(key) || (form.possessive && key.length > 5)) &&
     !ROLES.test(key) &&
+    !KIN.test(form.stem) &&
+    /^\p{Ll}/u.test(sentence.words[at]?.text ?? "") &&
     (sightingAt(sentence, at + 1, "person")?.confidence ?? 0) > 0.9);
 
 const AGENT = /^\p{Ll}{3,}(?:ч[ыиуү]|о?лог|ист|шунос|таануучу|ёр|chi|shunos|kor|soz|log|ist)$/u;
+const KIN =
+  /^(?:эне|ата|апа|уул|кыз|ини|ага|байке|эже|жубай|күйөө|аял|небере|тургун|жашоочу|атаандаш|каарман|шакирт|дос|классташ|коңшу|кошуна|тууган|жаран|сын|ысым|автор|она|ona|ota|oʻgʻil|oʻgʻl|qiz|uka|aka|singil|singl|opa|nabira|nevara|xotin|er|rafiqa|oʻrtoq|fuqaro|ishtirokchi|raqib|tengdosh|qahramon|shogird|doʻst|sinfdosh|qoʻshni|qarindosh|jiyan|ism|aʼzo|azo|muallif|vakil|өкүл|мүчө|xonim|janob|мырза|айым)$/u;
+
 const ROLES =
   /^(?:.*(?:жабырлан|катыш|жашо|тургун|балбан|күрөш|мушкер|жеңүү|талапкер|утуу|qatnash|gʻolib|yutuq|kurash|talab|yashov|jabr|sovrin|aybl|айып).*|.*(?:дзюдо|самбо|тенни|бокс|футбол|шахмат|jamoa|futbol|tennis|boks|shaxmat|dzyudo).*|биринчи|экинчи|үчүнчү|\p{L}+нчи|\p{L}+нч[ыиуү]|\p{L}+inchi|\p{L}+nchi)$/u;
 

@@ -12,6 +12,8 @@ export function settled(sentence: Sentence, language: string): Sentence {
   const people = all.filter(({ kind }) => kind === "person");
   const quoted = all.filter(({ kind, first }) => THINGS.has(kind) && sentence.words[first]?.text === "«");
   const kept = all.filter((sighting) => {
+    if (sighting.kind === "person")
+      return !quoted.some((other) => holds(other, sighting) && other.last > sighting.last);
     if (sighting.kind !== "place") return !crossesEarlier(sighting, all);
     if (/^(?:доллар|dollar)/u.test(words[sighting.last]?.key ?? "")) return false;
     return ![...people, ...quoted].some((other) => holds(other, sighting));

@@ -27,6 +27,7 @@ export const turkicKnownBody: MentionRule = {
       const quoted = sentence.words[at - 1]?.text === "«" && sentence.words[hit.end]?.text === "»";
       if (quoted !== hit.entry.quoted && hit.entry.quoted) return null;
       const from = quoted ? at - 1 : at;
+      if (sightingAt(sentence, from, "organisation")) return null;
       const first = hit.form.possessive || hit.end > at + 1 ? placeBefore(sentence, from) : from;
       return thing("organisation", first, quoted ? hit.end + 1 : hit.end, {
         name: hit.entry.name,

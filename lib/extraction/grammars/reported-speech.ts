@@ -162,9 +162,14 @@ function subjectOf(sentence: Sentence, verb: number, end: number, cast: Cast, pa
 
 /** To the end of the sentence, a semicolon, or the next thing that the same subject does: "…, и попросил ускорить". */
 function toEnd(sentence: Sentence, first: number, verb?: number): Stretch {
-  const end = sentence.plain.findIndex((plain, at) => at > first && (plain === ";" || goesOn(sentence, at, verb)));
+  const end = sentence.plain.findIndex(
+    (plain, at) => at > first && (plain === ";" || isBeforeQuotation(sentence, at) || goesOn(sentence, at, verb)),
+  );
   return trimmed(sentence, { first, end: end < 0 ? sentence.words.length : end });
 }
+
+/** "…, что мост закрыт: «Опоры просели»": the quotation is a statement by itself. */
+const isBeforeQuotation = ({ plain }: Sentence, at: number): boolean => plain[at] === ":" && plain[at + 1] === "«";
 
 function goesOn(sentence: Sentence, comma: number, verb: number | undefined): boolean {
   if (verb === undefined || sentence.plain[comma] !== "," || sentence.plain[comma + 1] !== "и") return false;

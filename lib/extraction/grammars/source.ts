@@ -21,7 +21,7 @@ export function sourceAt(sentence: Sentence, from: number, cast: Cast, inCase: C
     const organisation = sightingAt(sentence, at, "organisation");
     const entity = organisation && cast.entityOf(organisation);
     if (organisation && entity) {
-      const agrees = inCase !== "nominative" || organisation.nominative;
+      const agrees = inCase !== "nominative" || organisation.nominative || at > from;
       return agrees ? { name: entity.name, entity: entity.id, first: from, end: organisation.last } : null;
     }
     const site = at === from ? siteAt(sentence, at) : null;

@@ -42,10 +42,40 @@ export function speakerIn(sentence: Sentence, clause: Clause, cast: Cast, page: 
     ordered.find(({ kind }) => kind !== "noun" && (clause.bodies || kind !== "organisation")) ??
     ordered.find(({ kind }) => kind === "organisation") ??
     ordered.find(({ kind }) => kind === "noun");
+  const unsure = chosen && chosen.kind !== "noun" ? null : personAfterVerb(sentence, clause, verb, gender, cast);
+  if (unsure) return unsure;
   if (!chosen) return null;
+  const likely = chosen.gender ?? (gender === "feminine" ? "female" : gender === "masculine" ? "male" : null);
   const entity =
-    chosen.entity ?? (isReference(chosen) ? personBefore(sentence, chosen.first, chosen.gender, cast, page) : null);
+    chosen.entity ?? (isReference(chosen) ? personBefore(sentence, chosen.first, likely, cast, page) : null);
   return entity && { entity, first: chosen.first, end: chosen.end };
+}
+
+/** "произнесла в коридоре Рысбаева": a name whose form does not tell its case, after a verb that agrees with it. */
+function personAfterVerb(
+  sentence: Sentence,
+  { end }: Clause,
+  verb: number | null,
+  gender: string | null,
+  cast: Cast,
+): Speaker | null {
+  if (verb === null) return null;
+  const named = sightings(sentence, "person").find(
+    (person) => person.first > verb && person.last <= end && !isLed(sentence, person.first),
+  );
+  const entity = named && cast.entityOf(named);
+  if (!named || !entity || gender === null) return null;
+  const isFeminine = /(?:ва|на|ая)$/u.test(sentence.plain[named.last - 1] ?? "");
+  return isFeminine === (gender === "feminine") && (isFeminine || genderOf(named) !== "female")
+    ? { entity, first: named.first, end: named.last }
+    : null;
+}
+
+/** After a preposition or a noun that it may depend on, a name is no subject. */
+function isLed(sentence: Sentence, at: number): boolean {
+  const [before] = readingsOf(sentence.plain[at - 1] ?? "");
+  const inPlace = /^(?:в|во|на|по)$/u.test(sentence.plain[at - 2] ?? "");
+  return before?.pos === "preposition" || (before?.pos === "noun" && before.case !== "nominative" && !inPlace);
 }
 
 const isReference = ({ kind }: Candidate): boolean => kind === "pronoun" || kind === "noun";
@@ -76,7 +106,9 @@ function personIn(sentence: Sentence, within: Stretch, gender: Gender, cast: Cas
   const named = candidatesIn(sentence, within, cast).filter(
     ({ kind, entity }) => (kind === "person" || kind === "position") && entity !== null,
   );
-  const subject = named.find((candidate) => matches(candidate.gender, gender));
+  const subject =
+    named.find((candidate) => gender !== null && candidate.gender === gender) ??
+    named.find((candidate) => matches(candidate.gender, gender));
   if (subject) return subject.entity;
   const others = sightings(sentence, "person").filter(
     (person) => person.last <= within.end && !isQuoted(sentence, person.first) && matches(genderOf(person), gender),

@@ -17,7 +17,7 @@ export function isSaying(plain: string): boolean {
 }
 
 /** Past forms, and the present that ends in "т": the dictionary does not tell persons apart. */
-const THIRD_PERSON = /(?:[лтг]|л[аои]|[лт]с[яь]|л[аои]сь)$/u;
+const THIRD_PERSON = /(?:[лтгсзк]|л[аои]|[лт]с[яь]|л[аои]сь)$/u;
 
 /** In the past tense the verb tells the gender of its subject; null where it does not. */
 export function pastGender(plain: string): "masculine" | "feminine" | "neuter" | "plural" | null {

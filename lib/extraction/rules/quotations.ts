@@ -4,6 +4,7 @@ import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
 import { type DirectSpeech, directSpeech } from "@/lib/extraction/grammars/direct-speech";
 import { isDash, isQuoted, type Stretch, trimmed } from "@/lib/extraction/grammars/quotation";
+import { inWordsOf } from "@/lib/extraction/grammars/reported-speech";
 import { type Clause, personBefore, type Speaker, speakerIn } from "@/lib/extraction/grammars/speaker";
 import { isSaying } from "@/lib/extraction/grammars/verbs";
 import { type Sentence, textOf } from "@/lib/extraction/reading";
@@ -74,6 +75,8 @@ function speakerOf(sentence: Sentence, { where, author }: DirectSpeech, cast: Ca
     verb < 0 ? { ...author, prefer: "first" } : { first: author.first, end: verb + 1, prefer: "last", verb };
   const speaker = speakerIn(sentence, clause, cast, page);
   if (speaker) return speaker;
+  const own = where === "before" ? inWordsOf(sentence, cast, page)[0]?.speaker : undefined;
+  if (own) return own;
   const isSaid = sentence.plain.slice(author.first, author.end).some(isSaying);
   const entity = isSaid ? personBefore(sentence, author.first, null, cast, page) : null;
   return entity && { entity, ...author };

@@ -31,7 +31,7 @@ export interface PlaceRow {
 
 /**
  * Reads a table. A line is "Russian | Kyrgyz | Uzbek | English", several names with commas; what is left out is the
- * Russian name in the letters of the language. "!" marks a Russian name that does not decline, ":f" a feminine one in
+ * Russian name, of regions and districts the Kyrgyz one, in the letters of the language. "!" marks a Russian name that does not decline, ":f" a feminine one in
  * "-ь", ":p" a plural. "# kind" begins a part; of regions and districts the rows hold the name without its noun.
  */
 export function placeRows(table: string, land: string): PlaceRow[] {
@@ -55,10 +55,11 @@ function row(line: string, kind: PlaceKind, land: string): PlaceRow {
   const ru = columns[0] ?? [];
   const plain = ru.map(bareName);
   const ky = columns[1] ?? plain;
-  const uz = columns[2] ?? plain.slice(0, 1).map(inUzbek);
-  const en = columns[3] ?? plain.slice(0, 1).map(inEnglish);
-  const id = `${land}-${kind}-${(en[0] ?? "").toLowerCase().replace(/[^a-z]+/gu, "-")}`;
   const nouns = NOUNS[kind];
+  const own = (nouns ? ky : plain).slice(0, 1);
+  const uz = columns[2] ?? own.map(inUzbek);
+  const en = columns[3] ?? own.map(inEnglish);
+  const id = `${land}-${kind}-${(en[0] ?? "").toLowerCase().replace(/[^a-z]+/gu, "-")}`;
   if (!nouns) return { id, kind, ru, ky, uz, en, short: { ky: [], uz: [] } };
   const named = (names: readonly string[], all: readonly string[]): string[] =>
     all.flatMap((noun) => names.map((name) => `${name} ${noun}`));
@@ -69,9 +70,12 @@ function row(line: string, kind: PlaceKind, land: string): PlaceRow {
     ky: named(ky, nouns.ky),
     uz: named(uz, nouns.uz),
     en: named(en, nouns.en),
-    short: kind === "oblast" || kind === "krai" ? { ky: [], uz: [] } : { ky, uz },
+    short: NEAR.has(land) ? { ky, uz } : { ky: [], uz: [] },
   };
 }
+
+/** Lands whose districts a Kyrgyz or Uzbek reader knows without the noun. */
+const NEAR: ReadonlySet<string> = new Set(["kg", "uz", "tj"]);
 
 /** A name without its marks of declension. */
 export const bareName = (marked: string): string => marked.replace(/!|:[fmp]$/gu, "");

@@ -48,6 +48,20 @@ export const TAJIKISTAN = `
 Таджикабадский | Тажикабад | Tojikobod | Tojikobod
 Файзабадский | Файзабад | Fayzobod | Faizobod
 Шахринавский | Шахринав | Shahrinav | Shahrinav
+Ганчинский | Ганчи
+Пенджикентский | Пенжикент | Panjakent | Panjakent
+Исфаринский | Исфара | Isfara | Isfara
+Канибадамский | Канибадам | Konibodom | Konibodom
+Истаравшанский | Истаравшан | Istaravshan | Istaravshan
+Кушониёнский | Кушониён | Kushoniyon | Kushoniyon
+Темурмаликский | Темурмалик | Temurmalik | Temurmalik
+Муминабадский | Муминабад | Moʻminobod | Muminobod
+Джалолиддин-Балхийский | Жалолиддин Балхи | Jaloliddin Balxiy | Jaloliddin Balkhi
+Гиссарский | Гиссар | Hisor | Hisor
+Турсунзадевский | Турсунзаде | Tursunzoda | Tursunzoda
+Вахдатский | Вахдат | Vahdat | Vahdat
+Рогунский | Рогун | Rogʻun | Rogun
+Сангворский | Сангвор | Sangvor | Sangvor
 # town
 Душанбе! | Душанбе | Dushanbe | Dushanbe
 Худжанд, Ленинабад | Хужанд, Кожент | Xoʻjand, Xujand | Khujand

@@ -19,7 +19,7 @@ export interface Settings {
   groups: number;
 }
 
-export const SETTINGS: Settings = { trees: 150, depth: 5, rate: 0.1, leastLeaf: 4, pull: 4, columns: 0.4, groups: 0.7 };
+export const SETTINGS: Settings = { trees: 90, depth: 5, rate: 0.1, leastLeaf: 4, pull: 4, columns: 0.4, groups: 0.7 };
 
 /** Trees that raise the chance of what is right among the rows of a group, each on what those before it left. */
 export function grow(groups: readonly Group[], settings: Settings = SETTINGS): Tree[] {

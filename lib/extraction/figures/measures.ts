@@ -5,7 +5,7 @@ import type { Line, Scene } from "@/lib/extraction/figures/scene";
 import { type Surroundings, unitGroup } from "@/lib/extraction/figures/surroundings";
 import { textOf } from "@/lib/extraction/reading";
 
-const MOST = 220;
+const MOST = 90;
 
 /** A measure that the text need not name, with the units it is told in: "возраст" in years. */
 export interface Label {
@@ -16,17 +16,26 @@ export interface Label {
 /** What a number may measure: phrases of its sentence, what is counted, and the labels that go without saying. */
 export function measureCandidates(scene: Scene, around: Surroundings, labels: readonly Label[]): MeasureCandidate[] {
   const { line } = around;
+  const near = nearestPhrases(around);
   const found = [
     ...labels.flatMap(({ name, units }) => (units.includes(unitGroup(around.unit)) ? [labelled(line, name)] : [])),
     ...counts(around),
-    ...line.phrases.flatMap((phrase) => ofPhrase(line, phrase, "phrase", "")),
+    ...near.flatMap((phrase) => ofPhrase(line, phrase, "phrase", "")),
     ...(around.unit === "%" || around.unit === "доля" || around.unit === "процент"
-      ? line.phrases.flatMap((phrase) => ofPhrase(line, phrase, "share", "доля"))
+      ? near.flatMap((phrase) => ofPhrase(line, phrase, "share", "доля"))
       : []),
     ...earlier(scene, line),
   ];
   const seen = new Set<string>();
   return found.filter(({ words }) => !seen.has(words) && seen.add(words)).slice(0, MOST);
+}
+
+/** What a number measures stands near it. */
+const NEAREST = 6;
+
+function nearestPhrases({ line, amount }: Surroundings): Phrase[] {
+  const away = ({ head }: Phrase): number => (head < amount.first ? amount.first - head : head - amount.last);
+  return [...line.phrases].sort((a, b) => away(a) - away(b) || a.head - b.head).slice(0, NEAREST);
 }
 
 const none = {
@@ -109,7 +118,7 @@ function earlier(scene: Scene, line: Line): MeasureCandidate[] {
   const before = scene.lines[line.index - 1];
   if (!before) return [];
   return before.phrases
-    .slice(0, 5)
+    .slice(0, 3)
     .flatMap((phrase) =>
       ofPhrase(before, phrase, "phrase", "").filter(
         ({ form }) => form === "bare" || form === "full" || form === "modified",

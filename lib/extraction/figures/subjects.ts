@@ -6,7 +6,7 @@ import { textOf } from "@/lib/extraction/reading";
 
 /** No figure looks further back for names, in sentences, the headline aside. */
 const FURTHEST = 8;
-const MOST = 140;
+const MOST = 80;
 
 /** Whose figure a number may be: names and phrases of its sentence, names and openings of those before. */
 export function subjectCandidates(scene: Scene, around: Surroundings): SubjectCandidate[] {

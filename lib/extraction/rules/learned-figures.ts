@@ -10,8 +10,8 @@ import { type Sentence, textOf } from "@/lib/extraction/reading";
 import type { FactRule, Page } from "@/lib/extraction/rule";
 import { figureFact } from "@/lib/extraction/rules/figure-fact";
 
-/** Less likely ones are not shown: they would be wrong more often than right. */
-const LEAST_CHANCE = 0.5;
+/** Less likely ones are not shown: a newsroom would not sign them. */
+const LEAST_CHANCE = 0.7;
 
 /** A number with the subject and the measure that the corpus has taught to expect. */
 export const learnedFigure: FactRule = {
@@ -29,7 +29,7 @@ const decided = new WeakMap<readonly Sentence[], ReadonlyMap<number, Decision[]>
 function decisionsIn({ sentences }: Page, cast: Cast): ReadonlyMap<number, Decision[]> {
   const known = decided.get(sentences);
   if (known) return known;
-  const sure = decideAll(readScene(sentences, cast), figureModel()).filter(({ chance }) => chance >= LEAST_CHANCE);
+  const sure = decideAll(readScene(sentences, cast), figureModel(), LEAST_CHANCE);
   const bySentence = Map.groupBy(sure, ({ around }) => around.line.sentence.index);
   decided.set(sentences, bySentence);
   return bySentence;

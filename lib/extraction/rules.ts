@@ -4,7 +4,7 @@ import { accordingTo, bodyTells, publicationOf, reportedBy } from "@/lib/extract
 import { partsOfWhole, soManyThere } from "@/lib/extraction/rules/counted-figures";
 import { englishPostAndName } from "@/lib/extraction/rules/english-posts";
 import { englishSource, englishStatement } from "@/lib/extraction/rules/english-speech";
-import { eventAndDate } from "@/lib/extraction/rules/event-facts";
+import { eventAndDate, happeningAndDate } from "@/lib/extraction/rules/event-facts";
 import { learnedFigure } from "@/lib/extraction/rules/learned-figures";
 import { builtMeasure, itemFlow, itemMeasure, measureAmounts } from "@/lib/extraction/rules/measured-figures";
 import { whoMetWhom } from "@/lib/extraction/rules/meetings";
@@ -30,6 +30,7 @@ export const RULES: readonly Rule[] = [
   whoSignedWhat,
   whatWasOpened,
   eventAndDate,
+  happeningAndDate,
   reportedBy,
   accordingTo,
   bodyTells,

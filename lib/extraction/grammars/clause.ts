@@ -49,7 +49,7 @@ export const isAside = (sentence: Sentence, at: number): boolean =>
   (sentence.plain[at] === "по" &&
     (KNOWLEDGE.has(sentence.plain[at + 1] ?? "") || WORDS_OF.has(sentence.plain[at + 1] ?? ""))) ||
   (sentence.plain[at - 1] === "," &&
-    /^(?:говорят|обеща[ею]т|пообещал[аи]?|рассчитывают|как|возможно|видимо)$/u.test(sentence.plain[at] ?? ""));
+    /^(?:говорят|обеща[ею]т|пообещал[аи]?|рассчитывают|как)$/u.test(sentence.plain[at] ?? ""));
 
 function edgesOf(sentence: Sentence): number[] {
   const edges: number[] = [];

@@ -62,7 +62,7 @@ const isEventItself = (sentence: Sentence, { first, end }: Stretch): boolean =>
 /** Unsure, foretold, or not to be understood without the sentence before. */
 const isUnsure = (plain: string): boolean => UNSURE.test(plain) || WEATHER.test(plain) || DANGLING.test(plain);
 const DANGLING =
-  /^(?:котор\p{L}+|чь[яие]|их|его|ее|ею|нее|него|них|куда|где|это|этого|того|продлится|продлятся|задержится|продержится)$/u;
+  /^(?:котор\p{L}+|чь[яие]|их|его|ее|ею|нее|него|них|куда|где|это|этого|того|оно|продлится|продлятся|задержится|продержится)$/u;
 
 /** The words of a clause but those between commas that only say who says so. */
 function withoutAsides(sentence: Sentence, words: readonly number[]): number[] {
@@ -123,7 +123,8 @@ function setFor({ sentence, words, predicates, cast, page }: View): Read {
   const actor = isShort(sentence.plain[verb] ?? "") ? null : actorIn(sentence, words, cast, page);
   const rest = without(words, verb, actor);
   const action = nominative(sentence, rest);
-  return action === "" ? null : { actor: null, action };
+  const isBody = cast.entities.some(({ id, kind }) => id === actor?.entity && kind === "organisation");
+  return action === "" ? null : { actor: isBody ? actor : null, action };
 }
 
 /** "обещает сдать мост", "должен внести программу", "начать нужно …": the infinitive and all that goes with it. */
@@ -177,8 +178,9 @@ function finite({ sentence, words, predicates, cast, page }: Omit<View, "date" |
   if (isNobody && reading.tense === "future")
     return { actor, action: [lemma, shown(sentence, rest)].filter(Boolean).join(" ") };
   if (reading.tense !== "future" && !isReflexive) return null;
-  const isBare = /^(?:состояться|пройти)$/u.test(lemma) && rest.every((at) => at < verb);
-  return { actor: null, action: shown(sentence, isBare ? rest : words) };
+  const isBare = /^(?:состояться|пройти|начаться)$/u.test(lemma);
+  const thing = isBare ? rest.filter((at) => at < verb) : [];
+  return { actor: null, action: shown(sentence, thing.length > 0 ? thing : words) };
 }
 
 /** "обойдутся в 9 миллионов и появятся …": of verbs joined by "и" the last, with what stands before the first. */
@@ -248,7 +250,7 @@ function untilSetting(sentence: Sentence, words: readonly number[]): readonly nu
 }
 
 const SETTING =
-  /^(?:с участием|в присутствии|по адресу|в кабинете|в каб|на портале|по регламенту|до \p{L}+|в зале|в актовом)$/u;
+  /^(?:с участием|в присутствии|по адресу|в кабинете|в каб|на портале|по регламенту|по графику|до \p{L}+|в зале|в актовом)$/u;
 
 /** The lemma of the first noun in the nominative, adjectives before it aside. */
 function leadingNoun(sentence: Sentence, words: readonly number[]): string | null {
@@ -291,7 +293,11 @@ function actorIn(sentence: Sentence, words: readonly number[], cast: Cast, page:
       while ((words[index + 1] ?? Number.POSITIVE_INFINITY) < seen.last) index++;
       continue;
     }
-    const other = pronounAt(sentence, at, cast, page) ?? collectiveAt(sentence, at, cast, page);
+    const other =
+      pronounAt(sentence, at, cast, page) ??
+      collectiveAt(sentence, at, cast, page) ??
+      placeActing(sentence, at, cast) ??
+      peopleAt(sentence, at);
     if (other) return other;
   }
   return null;
@@ -325,6 +331,22 @@ function collectiveAt(sentence: Sentence, at: number, cast: Cast, page: Page): A
   if (!noun || sentence.words[at]?.kind !== "word") return null;
   const meant = bodyMeant(sentence, at, cast, page, "nominative");
   return meant ?? { name: sentence.plain[at] ?? "", entity: null, first: at, end: at + 1 };
+}
+
+/** "Алматы примет игры": a place right before its verb. */
+function placeActing(sentence: Sentence, at: number, cast: Cast): Actor | null {
+  const place = sightingAt(sentence, at, "place");
+  const entity = place?.nominative && isPredicate(sentence, place.last) ? cast.entityOf(place) : null;
+  const isLed = /^(?:в|во|на|из|до|по|за|под|через)$/u.test(sentence.plain[at - 1] ?? "");
+  return place && entity && !isLed ? { name: entity.name, entity: entity.id, first: at, end: place.last } : null;
+}
+
+/** "инспекторы", "борцы": people in the plural, whose nominative no other case is like. */
+function peopleAt(sentence: Sentence, at: number): Actor | null {
+  const [noun] = readingsOf(sentence.plain[at] ?? "");
+  const isPeople = noun?.pos === "noun" && noun.animate && noun.case === "nominative" && noun.number === "plural";
+  if (!isPeople || !isPredicate(sentence, at + 1)) return null;
+  return { name: sentence.plain[at] ?? "", entity: null, first: at, end: at + 1 };
 }
 
 const without = (words: readonly number[], verb: number, actor: Actor | null): number[] =>

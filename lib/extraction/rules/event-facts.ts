@@ -4,10 +4,13 @@ import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
 import type { Stretch } from "@/lib/extraction/grammars/quotation";
 import { dateNear, placeNear } from "@/lib/extraction/grammars/setting";
+import { thingAt } from "@/lib/extraction/grammars/thing";
 import { ARRIVAL_VERBS, HAPPENING_VERBS, HOLIDAYS } from "@/lib/extraction/lexicon/frames";
+import { TAKING_PLACE } from "@/lib/extraction/lexicon/happenings";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
+import { nounGroup } from "@/lib/extraction/morphology/noun-group";
 import { readSubject } from "@/lib/extraction/participants";
-import { type NamedSighting, type Sentence, sightings } from "@/lib/extraction/reading";
+import { type NamedSighting, type Sentence, sightings, textOf } from "@/lib/extraction/reading";
 import type { FactRule } from "@/lib/extraction/rule";
 
 /** "IX заседание …, которое пройдет 26 марта 2021 года", "Саммит … состоялся в Бишкеке 3 мая 2021 года". */
@@ -20,6 +23,55 @@ export const eventAndDate: FactRule = {
     return sightings(sentence, "event").flatMap((event) => happening(sentence, event, cast));
   },
 };
+
+/** "Показ состоится 21 сентября в кинотеатре «Манас»": what takes place goes by its noun. */
+export const happeningAndDate: FactRule = {
+  id: "happening-and-date",
+  stage: "facts",
+  languages: ["ru"],
+  find(sentence, cast) {
+    if (sentence.block.kind === "headline" || isOverlong(sentence) || sentence.plain.at(-1) === "?") return [];
+    const verb = sentence.plain.findIndex((plain) => TAKES_PLACE.test(plain));
+    return verb < 1 || sentence.plain[verb - 1] === "не" ? [] : unnamed(sentence, verb, cast);
+  },
+};
+
+const TAKES_PLACE = /^(?:состо(?:ится|ятся|ял(?:ся|ась|ось|ись))|пройд[её]т|пройдут|про(?:шел|шла|шло|шли))$/u;
+
+function unnamed(sentence: Sentence, verb: number, cast: Cast): ExtractedFact[] {
+  const { first } = reachOf(sentence, { first: verb, end: verb + 1 });
+  for (let at = Math.max(first, verb - 8); at < verb; at++) {
+    const thing = thingAt(sentence, at, ["nominative"], cast);
+    if (thing?.end !== verb && !(thing && isTail(sentence, thing.end, verb))) continue;
+    const words = sentence.words.slice(at, verb).map(({ text }) => text);
+    const head = nounGroup(words, 0, { cases: ["nominative"] })?.head;
+    if (!thing || thing.named || !head || !TAKING_PLACE.has(head.lemma)) return [];
+    return dated(sentence, { first: at, end: verb }, verb, cast);
+  }
+  return [];
+}
+
+/** "встреча | с участниками": a complement with a preposition between the noun and the verb. */
+const isTail = ({ plain }: Sentence, end: number, verb: number): boolean =>
+  verb - end < 5 && /^(?:с|со|по|для|между|на)$/u.test(plain[end] ?? "") && !plain.slice(end, verb).includes(",");
+
+function dated(sentence: Sentence, what: Stretch, verb: number, cast: Cast): ExtractedFact[] {
+  const within = reachOf(sentence, { first: verb, end: verb + 1 });
+  const date = dateNear(sentence, { first: verb, end: verb + 1 }, within);
+  if (!date) return [];
+  const place = placeNear(sentence, { first: verb, end: verb + 1 }, within, cast);
+  if (what.end - what.first === 1 && !place) return [];
+  const text = textOf(sentence, what.first, what.end);
+  const args = {
+    name: what.first === 0 ? text.charAt(0).toLowerCase() + text.slice(1) : text,
+    date: date.value,
+    participants: [],
+    location: place?.entity.name ?? null,
+  };
+  const words = [Math.min(what.first, date.first), Math.max(verb + 1, date.last, place?.end ?? 0)] as const;
+  const entities = { location: [place?.entity.id] };
+  return [factOf("event", args, { sentence, words, rule: happeningAndDate.id, confidence: 0.75, entities })];
+}
 
 function happening(sentence: Sentence, event: NamedSighting, cast: Cast): ExtractedFact[] {
   if (HOLIDAYS.test(event.name) || isDenied(sentence, event) || isAhead(sentence, event)) return [];

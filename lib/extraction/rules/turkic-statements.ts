@@ -45,14 +45,29 @@ export const turkicClause: FactRule = {
         : isReported(words, at)
           ? beforeVerb(sentence, at)
           : null;
-      const person =
-        stretch && sightings(sentence, "person").findLast(({ last }) => last <= stretch.first && last <= at);
-      const entity = person && cast.entityOf(person);
-      if (!entity || !stretch || !person || stretch.end - stretch.first < 3) return [];
-      return said(sentence, stretch, { entity, first: person.first, end: at + 1 }, turkicClause.id, 0.75);
+      if (!stretch || stretch.end - stretch.first < 3) return [];
+      const speaker = teller(sentence, words, at, stretch, cast, page);
+      return speaker ? said(sentence, stretch, speaker, turkicClause.id, 0.75) : [];
     });
   },
 };
+
+/** The person before the words; "анын айтымында": the one named last before the sentence. */
+function teller(
+  sentence: Sentence,
+  words: readonly TurkicWord[],
+  at: number,
+  { first }: Stretch,
+  cast: Cast,
+  page: Page,
+): Speaker | null {
+  const person = sightings(sentence, "person").findLast(({ last }) => last <= first && last <= at);
+  const entity = person && cast.entityOf(person);
+  if (entity && person) return { entity, first: person.first, end: at + 1 };
+  const isPronoun = /^(?:анын|uning)$/u.test(words[at - 1]?.key ?? "");
+  const known = isPronoun ? personBefore(sentence, cast, page) : null;
+  return known && { entity: known, first: Math.min(first, at - 1), end: at + 1 };
+}
 
 interface Stretch {
   first: number;

@@ -37,6 +37,11 @@ test("every organisation has a name in all four languages", () => {
   expect(incomplete).toEqual([]);
 });
 
+test("an id is one organisation's", () => {
+  const ids = bodyRows(BODIES).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 describe("one place, whatever the language", () => {
   const id = "uz-town-kokand";
   test.each([

@@ -1,0 +1,176 @@
+import type { Cast } from "@/lib/extraction/cast";
+import { genitive, nominative, shown, stripped, untilSetting } from "@/lib/extraction/grammars/action-words";
+import { type Actor, actorIn, named } from "@/lib/extraction/grammars/actor";
+import { isShort } from "@/lib/extraction/grammars/clause";
+import {
+  AWAITING_VERBS,
+  DEADLINE_NOUNS,
+  INTRANSITIVE_VERBS,
+  NOUNS_OF_VERBS,
+  SETTING_VERBS,
+} from "@/lib/extraction/lexicon/plans";
+import { readingsOf } from "@/lib/extraction/morphology/dictionary";
+import { genitivePluralOf } from "@/lib/extraction/morphology/nominative";
+import { plainWord } from "@/lib/extraction/phrasebook";
+import type { Sentence } from "@/lib/extraction/reading";
+import type { Page } from "@/lib/extraction/rule";
+
+/** A clause with a date to come, as the readers of its predicate see it. */
+export interface View {
+  sentence: Sentence;
+  /** The words of the clause without the date. */
+  words: readonly number[];
+  predicates: readonly number[];
+  cast: Cast;
+  page: Page;
+}
+/** Who is to do what; null when it is not understood. */
+export type Read = { actor: Actor | null; action: string } | null;
+
+const lemmas = (sentence: Sentence, at: number): string[] =>
+  readingsOf(sentence.plain[at] ?? "")
+    .filter(({ pos }) => pos === "verb" || pos === "participle" || pos === "infinitive")
+    .map(({ lemma }) => plainWord(lemma));
+
+const lemmaIn = (sentence: Sentence, at: number, list: ReadonlySet<string>): boolean =>
+  lemmas(sentence, at).some((lemma) => list.has(lemma));
+
+/** "Заседание назначено на …", "съезд наметили на …", "судья назначила следующее заседание на …". */
+export function setFor({ sentence, words, predicates, cast, page }: View): Read {
+  const verb = predicates.find((at) => lemmaIn(sentence, at, SETTING_VERBS));
+  if (verb === undefined || predicates.length > 1) return null;
+  const actor = isShort(sentence.plain[verb] ?? "") ? null : actorIn(sentence, words, cast, page);
+  const rest = without(words, verb, actor);
+  const action = nominative(sentence, rest);
+  const isBody = cast.entities.some(({ id, kind }) => id === actor?.entity && kind === "organisation");
+  return action === "" ? null : { actor: isBody ? actor : null, action };
+}
+
+/** "обещает сдать мост", "должен внести программу", "начать нужно …": the infinitive and all that goes with it. */
+export function infinitive({ sentence, words, predicates, cast, page }: View): Read {
+  const at = predicates.find((place) => readingsOf(sentence.plain[place] ?? "")[0]?.pos === "infinitive");
+  if (at === undefined) return null;
+  const modal = predicates.filter((place) => place < at).at(-1) ?? predicates.find((place) => place > at);
+  if (modal === undefined) return null;
+  const isOrder = /^(?:поруч|распоряд|вел|приказ|обяза|потреб)/u.test(sentence.plain[modal] ?? "");
+  const subjectOf = actorIn(sentence, words, cast, page);
+  const actor = isOrder ? null : subjectOf;
+  const subject = subjectOf ? null : thingBefore(sentence, words, modal);
+  if (subject !== null && isShort(sentence.plain[modal] ?? "")) return { actor: null, action: shown(sentence, words) };
+  if (sentence.plain[at] === "быть") return { actor: null, action: shown(sentence, words) };
+  const rest = without(words, modal, subjectOf).filter((place) => place !== at);
+  return { actor: named(actor), action: [sentence.plain[at], shown(sentence, rest)].filter(Boolean).join(" ") };
+}
+
+/** "Похолодание обещают к выходным", "опреснителя ждут к Новрузу". */
+export function awaited({ sentence, words, predicates, cast, page }: View): Read {
+  const [verb] = predicates;
+  if (verb === undefined || predicates.length > 1 || !lemmaIn(sentence, verb, AWAITING_VERBS)) return null;
+  const actor = actorIn(sentence, words, cast, page);
+  const action = nominative(sentence, without(words, verb, actor));
+  const hasNoun = action.split(" ").some((word) => readingsOf(word)[0]?.pos === "noun");
+  return hasNoun && sentence.plain[verb] !== "обещал" ? { actor: named(actor), action } : null;
+}
+
+/** "Конверты вскроют …", "комиссия подведёт итоги …", "первый электробус сойдёт с конвейера …". */
+export function finite({ sentence, words, predicates, cast, page }: View): Read {
+  const [verb, ...more] = predicates;
+  if (verb === undefined) return null;
+  if (more.length > 0 && isCoordinated(sentence, verb, more))
+    return finite(lastOf({ sentence, words, predicates, cast, page }));
+  if (more.length > 1) return null;
+  const reading = readingsOf(sentence.plain[verb] ?? "").find(({ pos }) => pos === "verb");
+  if (!reading || reading.tense === "past" || /(?:шь|те)$/u.test(sentence.plain[verb] ?? "")) return null;
+  const isOwn = /(?:[ую]|[еи]м|[ую]сь|[еи]мся)$/u.test(sentence.plain[verb] ?? "");
+  if (isOwn && reading.tense !== "future") return null;
+  const participle = more.find((at) => isShort(sentence.plain[at] ?? ""));
+  if (more.length > 0 && participle === undefined) return null;
+  const actor = actorIn(sentence, words, cast, page);
+  const rest = without(words, verb, actor);
+  if (participle !== undefined) return passive(sentence, rest, participle);
+  if (reading.tense === "present" && isIntake(sentence, verb)) return intake(sentence, rest, actor);
+  const isReflexive = /с[яь]$/u.test(sentence.plain[verb] ?? "");
+  const lemma = plainWord(reading.lemma);
+  if ((actor || isOwn) && reading.tense === "future")
+    return { actor: named(actor), action: [lemma, shown(sentence, rest)].filter(Boolean).join(" ") };
+  const isNobody = !actor && reading.number === "plural" && !isReflexive && !INTRANSITIVE_VERBS.has(lemma);
+  if (isNobody && reading.tense === "future")
+    return { actor, action: [lemma, shown(sentence, rest)].filter(Boolean).join(" ") };
+  if (reading.tense !== "future" && !isReflexive) return null;
+  const isBare = /^(?:состояться|пройти|начаться)$/u.test(lemma);
+  const thing = isBare ? rest.filter((at) => at < verb) : [];
+  return { actor: null, action: shown(sentence, thing.length > 0 ? thing : words) };
+}
+
+/** "обойдутся в 9 миллионов и появятся …": of verbs joined by "и" the last, with what stands before the first. */
+const isCoordinated = (sentence: Sentence, verb: number, more: readonly number[]): boolean =>
+  more.every(
+    (at) =>
+      /^(?:и|а|но)$/u.test(sentence.plain[at - 1] ?? "") && readingsOf(sentence.plain[at] ?? "")[0]?.pos === "verb",
+  ) && readingsOf(sentence.plain[verb] ?? "")[0]?.pos === "verb";
+
+function lastOf<V extends Pick<View, "words" | "predicates">>(view: V): V {
+  const [first = 0] = view.predicates;
+  const last = view.predicates.at(-1) ?? first;
+  return { ...view, predicates: [last], words: view.words.filter((at) => at < first || at >= last) };
+}
+
+/** "Конверты будут вскрыты": "вскрыть конверты". */
+function passive(sentence: Sentence, words: readonly number[], participle: number): Read {
+  const [lemma] = lemmas(sentence, participle);
+  const rest = words.filter((at) => at !== participle);
+  const noun = lemma === undefined ? undefined : NOUNS_OF_VERBS[lemma];
+  const object = noun
+    ? genitive(stripped(sentence, rest).map((at) => sentence.words[at]?.text.toLowerCase() ?? ""))
+    : null;
+  if (noun && object) return { actor: null, action: `${noun} ${object}` };
+  return lemma ? { actor: null, action: [lemma, shown(sentence, rest)].filter(Boolean).join(" ") } : null;
+}
+
+const isIntake = (sentence: Sentence, verb: number): boolean =>
+  /^(?:принимают(?:ся)?|принимает(?:ся)?|сдают(?:ся)?|подают(?:ся)?)$/u.test(sentence.plain[verb] ?? "");
+
+/** "Заявки принимают …", "Предложения принимаются …": "приём заявок". */
+function intake(sentence: Sentence, words: readonly number[], actor: Actor | null): Read {
+  const object = words.find((at) => INTAKE.test(sentence.plain[at] ?? ""));
+  if (object === undefined) return null;
+  return { actor: named(actor), action: `приём ${genitivePluralOf([sentence.plain[object] ?? ""])}` };
+}
+
+const INTAKE = /^(?:заяв|предложени|пакет|конверт|документ|письм|вопрос|ставк|работ|анкет|заявлени)/u;
+
+/** "Вскрытие 30 сентября", "сдача — не позже 20 марта", "Срок поставки: до …". */
+export function verbless({ sentence, words }: View): Read {
+  const rest = words.filter((at) => sentence.words[at]?.kind !== "mark");
+  const [first] = rest;
+  const reading = first === undefined ? undefined : leadingNoun(sentence, rest);
+  if (first === undefined || !reading || !DEADLINE_NOUNS.has(plainWord(reading))) return null;
+  const isTerm = sentence.plain[first] === "срок";
+  const kept = untilSetting(sentence, words);
+  const action = isTerm ? nominative(sentence, rest.slice(1)) : shown(sentence, kept);
+  return action === "" ? null : { actor: null, action };
+}
+
+/** The lemma of the first noun in the nominative, adjectives before it aside. */
+function leadingNoun(sentence: Sentence, words: readonly number[]): string | null {
+  for (const at of words.slice(0, 4)) {
+    const readings = readingsOf(sentence.plain[at] ?? "");
+    const noun = readings.find(({ pos, case: its }) => pos === "noun" && its === "nominative");
+    if (noun) return noun.lemma;
+    if (!readings.some(({ pos }) => pos === "adjective" || pos === "participle" || pos === "numeral")) return null;
+  }
+  return null;
+}
+
+/** A thing in the nominative before its verb: "оборот … должен". */
+function thingBefore(sentence: Sentence, words: readonly number[], verb: number): string | null {
+  for (const at of words) {
+    if (at >= verb) return null;
+    const [best] = readingsOf(sentence.plain[at] ?? "");
+    if (best?.pos === "noun" && best.case === "nominative" && best.animate === false) return best.lemma;
+  }
+  return null;
+}
+
+const without = (words: readonly number[], verb: number, actor: Actor | null): number[] =>
+  words.filter((at) => at !== verb && !(actor && at >= actor.first && at < actor.end));

@@ -8,6 +8,8 @@ interface Said {
   measure: string | null;
   quantity: QuantitySighting;
   per: string | null;
+  /** ISO 8601; left out where no period is looked for. */
+  date?: string | null;
   words: readonly [first: number, end: number];
   rule: string;
   confidence: number;
@@ -16,10 +18,10 @@ interface Said {
 /** The quantity fact that the rules of figures share. */
 export function figureFact(
   sentence: Sentence,
-  { subject, measure, quantity, per, words, rule, confidence }: Said,
+  { subject, measure, quantity, per, date = null, words, rule, confidence }: Said,
 ): ExtractedFact {
   const { value, to, unit, currency, approximate, comparison, change } = quantity;
   const amount = { value, to, unit, currency, per, approximate, comparison, change };
-  const args = { subject: subject.name, measure, ...amount, date: null };
+  const args = { subject: subject.name, measure, ...amount, date };
   return factOf("quantity", args, { sentence, words, rule, confidence, entities: { subject: [subject.entity] } });
 }

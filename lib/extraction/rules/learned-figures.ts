@@ -1,8 +1,9 @@
 import type { Cast } from "@/lib/extraction/cast";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import type { MeasureCandidate, SubjectCandidate } from "@/lib/extraction/figures/candidates";
-import { type Decision, decideAll } from "@/lib/extraction/figures/decide";
+import { decideAll } from "@/lib/extraction/figures/decide";
 import { figureModel } from "@/lib/extraction/figures/figure-model";
+import { type Dated, withPeriods } from "@/lib/extraction/figures/period";
 import { readScene } from "@/lib/extraction/figures/scene";
 import { readPeriod } from "@/lib/extraction/grammars/figure";
 import { genitivePluralOf, nominativeOf } from "@/lib/extraction/morphology/nominative";
@@ -24,18 +25,18 @@ export const learnedFigure: FactRule = {
 };
 
 /** All numbers of a document are decided together; every sentence asks. */
-const decided = new WeakMap<readonly Sentence[], ReadonlyMap<number, Decision[]>>();
+const decided = new WeakMap<readonly Sentence[], ReadonlyMap<number, Dated[]>>();
 
-function decisionsIn({ sentences }: Page, cast: Cast): ReadonlyMap<number, Decision[]> {
+function decisionsIn({ sentences }: Page, cast: Cast): ReadonlyMap<number, Dated[]> {
   const known = decided.get(sentences);
   if (known) return known;
-  const sure = decideAll(readScene(sentences, cast), figureModel(), LEAST_CHANCE);
+  const sure = withPeriods(decideAll(readScene(sentences, cast), figureModel(), LEAST_CHANCE));
   const bySentence = Map.groupBy(sure, ({ around }) => around.line.sentence.index);
   decided.set(sentences, bySentence);
   return bySentence;
 }
 
-function factFrom(sentence: Sentence, { around: { amount }, subject, measure, chance }: Decision): ExtractedFact[] {
+function factFrom(sentence: Sentence, { around: { amount }, subject, measure, chance, date }: Dated): ExtractedFact[] {
   const name = subject.named?.name ?? inNominative(subject);
   const measured = measureName(measure);
   if (name === "" || name.length > 200 || measured.length > 200) return [];
@@ -48,7 +49,7 @@ function factFrom(sentence: Sentence, { around: { amount }, subject, measure, ch
   return [
     figureFact(sentence, {
       ...{ subject: { name, entity: subject.named?.entity ?? null }, measure: measured || null },
-      ...{ quantity: amount, per: period?.per ?? null, words, rule: learnedFigure.id, confidence: chance },
+      ...{ quantity: amount, per: period?.per ?? null, date, words, rule: learnedFigure.id, confidence: chance },
     }),
   ];
 }

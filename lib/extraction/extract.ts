@@ -14,7 +14,7 @@ import { tag } from "@/lib/extraction/tagger/tagger";
 import { byPosition, overlaps } from "@/lib/text/span";
 
 /** Written beside every fact, so that a fact can be traced to the rules that made it. */
-export const EXTRACTOR_VERSION = "rules-1";
+export const EXTRACTOR_VERSION = "engine-2";
 
 export interface Extraction {
   /** In the order of the text; of two that begin together, the longer first. */
@@ -31,7 +31,7 @@ export interface Extractor {
   extract(document: Document, signal?: AbortSignal): Promise<Extraction> | Extraction;
 }
 
-/** The extractor of this folder: rules alone, the same result for the same document always. */
+/** The extractor of this folder: rules and trained weights, the same result for the same document always. */
 export const ruleExtractor: Extractor = { version: EXTRACTOR_VERSION, extract };
 
 /**

@@ -1,6 +1,8 @@
 import type { Figure } from "../figures";
 import { dataSize } from "./data-size";
 import { datesInNews } from "./dates";
+import { happenings } from "./happenings";
+import { languages } from "./languages";
 import { namesInNews } from "./names";
 import { otherSets } from "./other-sets";
 import { ownCorpus, shownFacts } from "./own-corpus";
@@ -14,6 +16,8 @@ export const AREAS: readonly (() => Figure[])[] = [
   datesInNews,
   ownCorpus,
   shownFacts,
+  happenings,
+  languages,
   speed,
   dataSize,
   sameTwice,

@@ -73,7 +73,7 @@ const BODIES: Nouns = {
 университет институт академия мектеп лицей гимназия колледж окуу-жай бакча консерватория
 оорукана бейтапкана клиника поликлиника диспансер төрөткана театр музей китепкана филармония ансамбль оркестр цирк студия
 клуб команда лига гезит журнал басылма радио радиосу телеканал канал сайт агенттиги редакция басма
-гидромет статком улутстатком статкомитет штаб отряд мечит чиркөө казыят муфтият архив корук
+дирекция филиал кластер миссия казыначылык агрохолдинг агрофирма трест коллегия гвардия гидромет статком улутстатком статкомитет штаб отряд мечит чиркөө казыят муфтият архив корук
 `,
   uz: `
 vazirlik qoʻmita agentlik boshqarma xizmat departament boʻlim markaz inspeksiya komissiya kengash hukumat parlament administratsiya apparat
@@ -83,7 +83,7 @@ kompaniya korxona firma korporatsiya xolding zavod fabrika kombinat konsern mchj
 universitet institut akademiya maktab litsey gimnaziya kollej texnikum bogʻcha konservatoriya maktab-internat
 shifoxona kasalxona klinika poliklinika dispanser teatr muzey uy-muzey muzey-qoʻriqxona kutubxona filarmoniya ansambl orkestr sirk studiya
 klub jamoa liga gazeta jurnal nashr radio telekanal kanal tahririyat nashriyot
-gidromet shtab otryad masjid cherkov qoʻriqxona arxiv konsullik sanatoriy
+direksiya filial klaster missiya gʻaznachilik agrofirma trest kollegiya gvardiya inspektsiya kontsern gidromet shtab otryad masjid cherkov qoʻriqxona arxiv konsullik sanatoriy
 `,
 };
 
@@ -94,8 +94,8 @@ const SPEAKING: Nouns = {
 };
 
 const BUILT: Nouns = {
-  ky: "аэропорт вокзал автобекет бекет жол автожол трасса көпүрө туннель тоннель ашуу суу-сактагыч сактагыч гэс тэц жээц кен рудник базар дүкөн стадион арена кинотеатр мейманкана тойкана ресторан парк бак хаб порт кампа аянт канал имарат мавзолей күмбөз санаторий пансионат курорт",
-  uz: "aeroport vokzal avtovokzal stansiya bekat yoʻl avtoyoʻl avtomagistral temiryoʻl magistral koʻprik tunnel dovon suv-ombor ombor ges kon rudnik bozor doʻkon stadion arena kinoteatr mehmonxona toʻyxona restoran park bogʻ xab port maydon kanal bino maqbara sanatoriy texnopark post",
+  ky: "технопарк дамба плотина насос-станция подстанция электростанция теплица комплекс борбор-базар ипподром аквапарк обсерватория аэропорт вокзал автобекет бекет жол автожол трасса көпүрө туннель тоннель ашуу суу-сактагыч сактагыч гэс тэц жээц кен рудник базар дүкөн стадион арена кинотеатр мейманкана тойкана ресторан парк бак хаб порт кампа аянт канал имарат мавзолей күмбөз санаторий пансионат курорт",
+  uz: "damba toʻgʻon nasos-stansiya podstansiya elektrostansiya issiqxona majmua ippodrom akvapark observatoriya aeroport vokzal avtovokzal stansiya bekat yoʻl avtoyoʻl avtomagistral temiryoʻl magistral koʻprik tunnel dovon suv-ombor ombor ges kon rudnik bozor doʻkon stadion arena kinoteatr mehmonxona toʻyxona restoran park bogʻ xab port maydon kanal bino maqbara sanatoriy texnopark post",
 };
 
 const EVENTS: Nouns = {

@@ -18,16 +18,16 @@ const KINDS: readonly FactKind[] = [
 const SETS: readonly { name: string; selection: Selection; atLeast?: number }[] = [
   { name: "own ru test", selection: { language: "ru", split: "test" }, atLeast: 0.65 },
   {
-    name: "own ru train, rules made on it",
+    name: "own ru train, six batches",
     selection: { language: "ru", split: "train", batches: ["base", "alatoo", "uzbek", "steppe", "pamir", "market"] },
   },
-  { name: "own ru train, held out", selection: { language: "ru", split: "train", batches: ["city", "world"] } },
+  { name: "own ru train, city and world", selection: { language: "ru", split: "train", batches: ["city", "world"] } },
 ];
 
 /**
  * What happened and who said so: F1 of arguments (kind, role and value) from the bare text on, over all these kinds
- * together, then kind by kind. The batches "city" and "world" were not looked at when the rules were written; the tagger
- * that finds the names was trained on them.
+ * together, then kind by kind. The batches "city" and "world" were first read when the rules stood at 0.572 on them; what
+ * they showed to be missing was added after. The tagger that finds the names was trained on both.
  */
 export function happenings(): Figure[] {
   return SETS.flatMap(({ name, selection, atLeast }) => {

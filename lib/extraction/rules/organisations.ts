@@ -1,5 +1,6 @@
 import { chainEnd, quotedEnd } from "@/lib/extraction/chain";
 import { headAt, readNamedHead } from "@/lib/extraction/grammars/named-heads";
+import { RUSSIAN_BODIES } from "@/lib/extraction/lexicon/bodies";
 import {
   FIRM_FORMS,
   FIRM_NOUNS,
@@ -120,6 +121,7 @@ const OFFICIAL =
 /** Names of several words that are listed with all their cases, and the short ones, of which those in capitals never change. */
 const SHORT_NAMES = phrasebook([
   ...KNOWN_ORGANISATIONS.flatMap((name) => formsOf(name).map((form) => [form, name] as const)),
+  ...RUSSIAN_BODIES,
   ...paired("Жогорку Кенеш", ["Жогорку"], "Кенеш"),
   ...paired("Олий Мажлис", ["Олий"], "Мажлис"),
   ...paired("Меджлис", [], "Меджлис"),

@@ -1,6 +1,7 @@
 import type { Figure } from "../figures";
 import { dataSize } from "./data-size";
 import { datesInNews } from "./dates";
+import { figuresOfFacts } from "./figures-of-facts";
 import { happenings } from "./happenings";
 import { languages } from "./languages";
 import { namesInNews } from "./names";
@@ -14,6 +15,7 @@ export const AREAS: readonly (() => Figure[])[] = [
   seedFacts,
   namesInNews,
   datesInNews,
+  figuresOfFacts,
   ownCorpus,
   shownFacts,
   happenings,

@@ -4,7 +4,15 @@ import type { ExtractedFact } from "@/lib/extraction/fact";
 import { withoutRepetitions } from "@/lib/extraction/fact-of";
 import { castOf } from "@/lib/extraction/identity/cast-of";
 import type { DocumentEntity, Mention } from "@/lib/extraction/mention";
-import { readDocument, type Sentence, type Sighting, sightings, spanOf, withSightings } from "@/lib/extraction/reading";
+import {
+  type QuantitySighting,
+  readDocument,
+  type Sentence,
+  type Sighting,
+  sightings,
+  spanOf,
+  withSightings,
+} from "@/lib/extraction/reading";
 import { type FactRule, type MentionRule, type Rule, reads } from "@/lib/extraction/rule";
 import { RULES } from "@/lib/extraction/rules";
 import { learnedFigure } from "@/lib/extraction/rules/learned-figures";
@@ -110,11 +118,14 @@ function mentionsOf(sentence: Sentence, cast: Cast): Mention[] {
       rule: sighting.rule,
       confidence: sighting.confidence,
       ...(value !== null && { value }),
+      ...(sighting.kind === "quantity" && { amount: amountOf(sighting) }),
       ...(entity && { entity: entity.id }),
       ...(entity && sighting.kind === "position" && { post: true as const }),
     };
   });
 }
+
+const amountOf = ({ value, to, unit, currency }: QuantitySighting) => ({ value, to, unit, currency });
 
 const readValue = (sighting: Sighting): string | number | null =>
   sighting.kind === "date" || sighting.kind === "quantity" ? sighting.value : null;

@@ -15,6 +15,8 @@ export interface Mention extends Span {
   confidence: number;
   /** For a date: ISO 8601; for a number: its value. */
   value?: string | number;
+  /** For a number: of what, and up to what where it is a range. */
+  amount?: { value: number; to: number | null; unit: string | null; currency: string | null };
   /** For the entity kinds: the identity within the document; equal for mentions of one entity. */
   entity?: string;
   /** The words are a post that stands for the person of `entity`. */

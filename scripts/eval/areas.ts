@@ -3,10 +3,12 @@ import { dataSize } from "./data-size";
 import { datesInNews } from "./dates";
 import { figuresOfFacts } from "./figures-of-facts";
 import { happenings } from "./happenings";
+import { identityOfPersons } from "./identity";
 import { languages } from "./languages";
 import { namesInNews } from "./names";
 import { otherSets } from "./other-sets";
 import { ownCorpus, shownFacts } from "./own-corpus";
+import { ownTest } from "./own-test";
 import { sameTwice, speed } from "./runs";
 import { seedFacts } from "./seed";
 
@@ -16,6 +18,8 @@ export const AREAS: readonly (() => Figure[])[] = [
   namesInNews,
   datesInNews,
   figuresOfFacts,
+  ownTest,
+  identityOfPersons,
   ownCorpus,
   shownFacts,
   happenings,

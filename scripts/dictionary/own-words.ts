@@ -91,4 +91,7 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   "оша noun place",
   "айгуля noun given",
   "алмат noun given",
+  "отел noun",
+  "мара noun",
+  "главый adjective",
 ]);

@@ -32,13 +32,19 @@ export function paradigmTable(sources: readonly SourceForm[][]): ParadigmTable {
     return number;
   };
   const of = sources.map((source) => {
-    const forms = source.flatMap(({ prefix, suffix, tag }) => {
+    const forms = unabridgedFirst(source).flatMap(({ prefix, suffix, tag }) => {
       const number = featuresOfTag(tag);
       return number === null ? [] : [{ prefix, suffix: suffixes.numberOf(suffix), features: number }];
     });
     return forms.length > 0 ? known.numberOf(forms) : null;
   });
   return { paradigms: known.all, of, suffixes: suffixes.all, features: features.all, featuresOfTag };
+}
+
+/** The first form is the one that is listed: "месяц" and not "мес", which the source has before it. */
+function unabridgedFirst(forms: readonly SourceForm[]): readonly SourceForm[] {
+  const whole = forms.find(({ tag }) => !/\bAbbr\b/u.test(tag));
+  return whole && whole !== forms[0] ? [whole, ...forms.filter((form) => form !== whole)] : forms;
 }
 
 /** Things in the order of their first coming, each once. */

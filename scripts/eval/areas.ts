@@ -5,6 +5,7 @@ import { figuresOfFacts } from "./figures-of-facts";
 import { happenings } from "./happenings";
 import { identityOfPersons } from "./identity";
 import { languages } from "./languages";
+import { morphology } from "./morphology";
 import { namesInNews } from "./names";
 import { otherSets } from "./other-sets";
 import { ownCorpus, shownFacts } from "./own-corpus";
@@ -24,6 +25,7 @@ export const AREAS: readonly (() => Figure[])[] = [
   shownFacts,
   happenings,
   languages,
+  morphology,
   speed,
   dataSize,
   sameTwice,

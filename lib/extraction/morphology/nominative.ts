@@ -23,9 +23,10 @@ export const genderOf = (words: readonly string[]): Gender | null => nounGroup(w
 /** The cases a phrase may stand in, the likeliest first. */
 export function casesOf(words: readonly string[]): Case[] {
   const all: readonly Case[] = ["nominative", "genitive", "dative", "accusative", "instrumental", "locative"];
-  const best = nounGroup(words, 0)?.case;
-  const possible = all.filter((each) => nounGroup(words, 0, { cases: [each] }) !== null);
-  return best ? [best, ...possible.filter((each) => each !== best)] : [];
+  const best = nounGroup(words, 0);
+  if (!best) return [];
+  const possible = all.filter((each) => nounGroup(words, 0, { cases: [each] })?.end === best.end);
+  return [best.case, ...possible.filter((each) => each !== best.case)];
 }
 
 interface Form {
@@ -100,10 +101,11 @@ const GENERIC: ReadonlySet<string> = new Set("город село поселок
 export function joinWords(words: readonly string[]): string {
   return words.reduce((text, word, at) => {
     const before = words[at - 1] ?? "";
-    const isTight = at === 0 || OPENS.test(before) || CLOSES.test(word);
+    const isEnd = CLOSES.test(word) || (word === "“" && text.includes("„"));
+    const isTight = at === 0 || isEnd || OPENS.test(before) || (before === "“" && !text.includes("„"));
     return text + (isTight ? "" : " ") + word;
   }, "");
 }
 
-const OPENS = /^[«“„(№]$/u;
-const CLOSES = /^[»”),.:;%]$/u;
+const OPENS = /^[«„(]$/u;
+const CLOSES = /^[»”),.:;]$/u;

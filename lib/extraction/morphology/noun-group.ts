@@ -27,9 +27,11 @@ export interface Hint {
  * or an adjective without a noun is its own ("исполняющего | обязанности"). Null when the words do not decline.
  */
 export function nounGroup(words: readonly string[], from: number, hint: Hint = {}): NounGroup | null {
-  const modifiers = modifiersFrom(words, from);
-  for (let count = modifiers.length; count >= 0; count--) {
-    const head = count === modifiers.length ? endOf(modifiers, from) : (modifiers[count] ?? from);
+  const first = passed(words, from, PASSED_FIRST);
+  const modifiers = modifiersFrom(words, first);
+  const isAlone = GOVERNS.test(words[modifiers.at(-1) ?? -1] ?? "");
+  for (let count = modifiers.length - (isAlone ? 1 : 0); count >= 0; count--) {
+    const head = count === modifiers.length ? endOf(modifiers, first) : (modifiers[count] ?? first);
     const group = agreeing(words, modifiers.slice(0, count), head, hint);
     if (group) return group;
   }
@@ -46,9 +48,10 @@ function modifiersFrom(words: readonly string[], from: number): number[] {
   const found: number[] = [];
   let at = from;
   while (at < words.length && found.length < MOST) {
-    const next = at === from || found.length === 0 ? passed(words, at, PASSED_FIRST) : passed(words, at, PASSED);
+    const next = at === from ? at : passed(words, at, PASSED);
     if (!mayModify(words[next])) break;
     found.push(next);
+    if (GOVERNS.test(words[next] ?? "")) break;
     at = next + 1;
   }
   return found;
@@ -56,7 +59,11 @@ function modifiersFrom(words: readonly string[], from: number): number[] {
 
 const MOST = 6;
 const PASSED = /^(?:и|или|,|также|наиболее|особо|временно|вновь|ранее)$/u;
-const PASSED_FIRST = /^(?:временно|особо|наиболее|вновь|ранее)$/u;
+/** "Жогорку Кенеша": words of other languages in names of parliaments do not decline. */
+const PASSED_FIRST = /^(?:временно|особо|наиболее|вновь|ранее|Жогорку|Олий|Милли)$/u;
+
+/** "исполняющей обязанности": the noun after it is its object, though it may look like its noun. */
+const GOVERNS = /^исполняющ/u;
 
 function passed(words: readonly string[], at: number, pattern: RegExp): number {
   let next = at;

@@ -15,20 +15,28 @@ export function unknownReadings(
   lexicon: Lexicon,
   readPart: (part: string) => readonly Reading[],
 ): readonly Reading[] {
-  if (!CYRILLIC.test(word) || isAbbreviation(form)) return [withFeatures(UNKNOWN, word, true, null)];
+  const alone = [withFeatures(UNKNOWN, word, true, null)];
+  if (!CYRILLIC.test(word) || isDeputy(word, readPart)) return alone;
   const isName = /^\p{Lu}/u.test(form);
   const names = isName ? nameReadings(word, lexicon) : [];
   if (names.length > 0) return names.map((found) => readingOf(found, true, lexicon));
+  if (isAbbreviation(form)) return alone;
   const parts = hyphenedReadings(form, readPart);
   if (parts.length > 0) return parts;
   const found = foundByEnding(word, isName, lexicon).map((each) => readingOf(each, true, lexicon));
-  return found.length > 0 ? found : [withFeatures(UNKNOWN, word, true, null)];
+  const single = found.filter(({ pos, number }) => !isName || pos !== "noun" || number !== "plural");
+  return single.length > 0 ? single : alone;
 }
 
 /** The last letter tells: "IT-компании" has a Russian ending. */
 const CYRILLIC = /\p{Script=Cyrillic}$/u;
 const UNKNOWN: Features = { ...NOTHING, pos: "noun", fixed: true };
 
-/** "ГКНБ", "КЧС"; "БЕКТУРОВА" is a name in capitals. */
+/** "замначальника": what is deputised for stands in the genitive already. */
+const isDeputy = (word: string, readPart: (part: string) => readonly Reading[]): boolean =>
+  /^зам.{4}/u.test(word) &&
+  readPart(word.slice(3)).some(({ case: its, animate, guessed }) => its === "genitive" && animate && !guessed);
+
+/** "ГКНБ", "ЮНФПА"; "БЕКТУРОВА" is a name in capitals. */
 const isAbbreviation = (form: string): boolean =>
-  /^\p{Lu}+$/u.test(form) && (form.length < 5 || !/[АЕЁИОУЫЭЮЯ]/u.test(form));
+  /^\p{Lu}+$/u.test(form) && (form.length < 7 || !/[АЕЁИОУЫЭЮЯ]/u.test(form));

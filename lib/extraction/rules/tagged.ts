@@ -1,3 +1,5 @@
+import { ROLES } from "@/lib/extraction/lexicon/roles";
+import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { type Sentence, type Sighting, sightings, withOnly, withSightings } from "@/lib/extraction/reading";
 import { sightingOf } from "@/lib/extraction/rules/tagged-sighting";
 import type { Tagged } from "@/lib/extraction/tagger/tagger";
@@ -9,6 +11,7 @@ import type { Tagged } from "@/lib/extraction/tagger/tagger";
 export function withTagged(sentence: Sentence, tagged: readonly Tagged[]): Sentence {
   const decided = tagged
     .filter(({ kind }) => kind !== "date" && kind !== "quantity")
+    .filter((span) => span.kind !== "position" || !isRole(sentence, span))
     .map((span) =>
       span.confidence < SURE && isKnownPlace(sentence, span) ? { ...span, kind: "place" as const } : span,
     );
@@ -28,6 +31,14 @@ export function withTagged(sentence: Sentence, tagged: readonly Tagged[]): Sente
   }
   return seen;
 }
+
+/** "давний житель Оша" is no post, however like one it stands. */
+const isRole = ({ words }: Sentence, { first, last }: Tagged): boolean =>
+  words.slice(first, last).some(({ text }) => ROLES.has(readingsOf(text)[0]?.lemma ?? "")) &&
+  !words.slice(first, last).some(({ text }) => IN_OFFICE.test(text));
+
+/** "министр – участник форума", "представитель пострадавших" are posts for their first noun. */
+const IN_OFFICE = /^(?:министр|глав[аыеу]|директор|председател|представител|адвокат|уполномоченн|тренер|врач)/iu;
 
 /** What rules know within a longer name, where the tagger has seen nothing: "директор | завода «Дружба»". */
 function knownWithin(sentence: Sentence, names: readonly Tagged[]): Tagged[] {

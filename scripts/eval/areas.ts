@@ -1,4 +1,5 @@
 import type { Figure } from "../figures";
+import { amounts } from "./amounts";
 import { dataSize } from "./data-size";
 import { datesInNews } from "./dates";
 import { figuresOfFacts } from "./figures-of-facts";
@@ -18,6 +19,7 @@ export const AREAS: readonly (() => Figure[])[] = [
   seedFacts,
   namesInNews,
   datesInNews,
+  amounts,
   figuresOfFacts,
   ownTest,
   identityOfPersons,

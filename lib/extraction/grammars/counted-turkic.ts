@@ -1,4 +1,5 @@
 import type { CountedReading } from "@/lib/extraction/grammars/counted";
+import { withoutEnding } from "@/lib/extraction/grammars/forms";
 import type { NumberText } from "@/lib/extraction/grammars/numbers/written";
 import type { UnitLanguage } from "@/lib/extraction/lexicon/units/unit";
 
@@ -6,17 +7,37 @@ import type { UnitLanguage } from "@/lib/extraction/lexicon/units/unit";
 export function readTurkicCounted(text: NumberText, units: UnitLanguage, from: number): CountedReading | null {
   const { words, forms } = text;
   let at = from;
-  if (units.classifiers.has(forms[at] ?? "")) at++;
-  while (at < from + 3 && ADJECTIVE.test(forms[at] ?? "") && !NO_THINGS.has(forms[at] ?? "")) at++;
+  while (at < from + 3 && (isClassifier(forms[at] ?? "", units) || BETWEEN.has(forms[at] ?? ""))) at++;
+  const isCounter = at > from;
+  while (at < from + 4 && ADJECTIVE.test(forms[at] ?? "") && !NO_THINGS.has(forms[at] ?? "")) at++;
   const word = words[at];
   const form = forms[at] ?? "";
   if (word?.kind !== "word" || /^\p{Lu}/u.test(word.text) || form.length < 2 || NO_THINGS.has(form) || VERB.test(form))
-    return null;
+    return isCounter && /^(?:даана|dona)/u.test(forms[from] ?? "")
+      ? { unit: words[from]?.plain ?? "", counted: null, end: from }
+      : null;
   return { unit: bare(word.plain), counted: null, end: at + 1 };
 }
 
+const isClassifier = (form: string, units: UnitLanguage): boolean =>
+  withoutEnding(form, (stem) => (units.classifiers.has(stem) ? true : undefined), units.endings) === true;
+
+/** "200дөн ашуун унаа", "260 дан ортиқ буюм". */
+const BETWEEN: ReadonlySet<string> = new Set(
+  "ашуун ашык жакын чукул чамалуу дан га dan ga yaqin ortiq oshiq ziyod malakali окшош башка xil".split(" "),
+);
+
+/** "Балдар 240", "Kompyuter oʻn oltita", "катышуучулар: 1 миң 340": the thing stands before its number. */
+export function readTurkicBefore({ words, forms }: NumberText, first: number): string | null {
+  const at = /^[:—–-]$/u.test(forms[first - 1] ?? "") ? first - 2 : first - 1;
+  const word = words[at];
+  const opens = at === 0 || words[at - 1]?.kind === "mark";
+  if (word?.kind !== "word" || !opens || NO_THINGS.has(forms[at] ?? "") || VERB.test(forms[at] ?? "")) return null;
+  return bare(word.plain.replace(/(?:[лдт][аеоө]р|lar)(?:[ыиуү]|i)?$/u, ""));
+}
+
 const ADJECTIVE = /.{2}(?:луу|лүү|дуу|дүү|туу|түү|дагы|деги|тагы|теги|лык|лик|ган|ген|li|dagi|gan|viy)$/u;
-const VERB = /(?:ды|ди|ду|дү|ты|ти|ту|тү|ган|ген|gan|di|ади|adi|оо|уу)$/u;
+const VERB = /(?:ган|ген|гон|гөн|gan|[аи]ди|adi|idi)$/u;
 
 const NO_THINGS: ReadonlySet<string> = new Set(
   "жана менен үчүн деп эле гана да де бою чейин кийин мурда жакын чукул ашык ашуун көп аз кем дагы эмес болуп болду же va ham uchun bilan dan ga gacha qadar yaqin ortiq koʻp kam oldin keyin davomida ichida esa yoki boʻlib boʻldi edi ekan deb".split(
@@ -39,7 +60,9 @@ function bare(form: string): string {
 
 const CASES: readonly { ending: RegExp; after: "any" | "voiceless" | "voiced" }[] = [
   { ending: /(?:нинг|ning)$/u, after: "any" },
-  { ending: /[тd][ыиуү]н$/u, after: "voiceless" },
+  { ending: /(?<=[аеиоуыяюэүөai])(?:с[ыиуү]|si)(?:н[аеоө]?н?|нда|нде|ndan|ni|ga|da)?$/u, after: "any" },
+  { ending: /(?<=[бвгджзклмнпрстфхшч])[ыиуү]нд[аеоө]н?$/u, after: "any" },
+  { ending: /т[ыиуү]н$/u, after: "voiceless" },
   { ending: /[дн][ыиуү]н$/u, after: "voiced" },
   { ending: /т[аеоө]н$/u, after: "voiceless" },
   { ending: /(?:д[аеоө]н|dan)$/u, after: "any" },

@@ -11,6 +11,12 @@ function latinOf(word: string): string {
   return latin;
 }
 
+/** "hafta" ⇒ "ҳафта": the names of units, which the lexicon has in Latin. */
+export const cyrillicOf = (word: string): string =>
+  /^[%°]/u.test(word)
+    ? word
+    : word.replace(/yo|yu|ya|sh|ch|oʻ|gʻ|[a-z]/gu, (letters) => CYRILLIC.get(letters) ?? letters);
+
 const LATIN: ReadonlyMap<string, string> = new Map(
   "а a,б b,в v,г g,д d,е e,ё yo,ж j,з z,и i,й y,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х x,ц s,ч ch,ш sh,щ sh,ъ ʻ,ы i,ь ,э e,ю yu,я ya,ў oʻ,қ q,ғ gʻ,ҳ h"
     .split(",")
@@ -18,6 +24,12 @@ const LATIN: ReadonlyMap<string, string> = new Map(
       const [letter = "", latin = ""] = pair.split(" ");
       return [letter, latin] as const;
     }),
+);
+
+const CYRILLIC: ReadonlyMap<string, string> = new Map(
+  [...LATIN]
+    .filter(([letter, latin]) => latin !== "" && !/^[щъыьэц]$/u.test(letter))
+    .map(([letter, latin]) => [latin, letter]),
 );
 
 /** A word without the ending that is joined to it, where the lexicon knows the rest; null where it knows nothing. */

@@ -1,7 +1,8 @@
 import { type BoundsReading, readBounds } from "@/lib/extraction/grammars/bounds";
 import { type CountedReading, readCountedBefore, readRussianCounted } from "@/lib/extraction/grammars/counted";
 import { readEnglishCounted } from "@/lib/extraction/grammars/counted-english";
-import { readTurkicCounted } from "@/lib/extraction/grammars/counted-turkic";
+import { readTurkicBefore, readTurkicCounted } from "@/lib/extraction/grammars/counted-turkic";
+import { cyrillicOf } from "@/lib/extraction/grammars/forms";
 import { readNumberAdjective } from "@/lib/extraction/grammars/numbers/adjective";
 import { isNoFigure } from "@/lib/extraction/grammars/numbers/no-figure";
 import { type NumberReading, readNumber } from "@/lib/extraction/grammars/numbers/number";
@@ -43,7 +44,7 @@ export function readQuantity(text: QuantityText, first: number): QuantityReading
   const sign = currencyAt(text, first);
   const at = sign ? first + 1 : first;
   const number = readNumber(text, at);
-  if (!number) return text.code === "ru" ? readInverted(text, first) : null;
+  if (!number) return text.code === "ru" ? readInverted(text, first) : (readHalf(text, first) ?? readOne(text, first));
   if (!Number.isFinite(number.value) || isNoFigure(text, at, number)) return null;
   if (sign) return quantity(text, first, number, { ...sign, end: number.end }, null);
   const end = withSuffix(text, number.end);
@@ -51,7 +52,8 @@ export function readQuantity(text: QuantityText, first: number): QuantityReading
   const whole = { ...number, end };
   const isFraction = text.language.fractions.has(text.forms[at] ?? "");
   const measure = number.unit === null ? measureAfter(text, whole) : null;
-  const counted = measure || number.unit || isFraction ? null : readCounted(text, whole);
+  const isWhole = measure !== null || number.unit !== null || isFraction || isPartitive(text, end);
+  const counted = isWhole ? null : readCounted(text, whole);
   return quantity(text, withoutSignWord(text, first, measure), whole, measure, counted);
 }
 
@@ -89,7 +91,8 @@ function quantity(
 ): QuantityReading {
   const last = measure?.end ?? number.end;
   const { value, to, scale, spelt } = signed(text, number, measure);
-  const unit = number.unit ?? measure?.name ?? counted?.unit ?? toldAround(text, first, number);
+  const told = number.unit ?? measure?.name ?? counted?.unit ?? toldAround(text, first, number);
+  const unit = told !== null && text.code === "uz-Cyrl" ? cyrillicOf(told) : told;
   return {
     first,
     last,
@@ -106,13 +109,23 @@ function quantity(
   };
 }
 
-const COLLECTIVES = /^(?:дво[еи]|тро[еи]|(?:четв|пят|шест|сем|восьм|девят|десят)ер[оы])/u;
+const COLLECTIVES =
+  /^(?:дво[еи]|тро[еи]|(?:четв|пят|шест|сем|восьм|девят|десят)ер[оы])|^(?:экөө|үчөө|төртөө|бешөө|алтоо|жетөө)/u;
+
+/** "экөө", "41и", "beshtasi": so many of those told before; the word after them is not what is counted. */
+const isPartitive = ({ forms, words, language }: QuantityText, end: number): boolean =>
+  language.endings !== null &&
+  (/(?:өө|оо|өөнү|tasi|tasini|тасы)$/u.test(forms[end - 1] ?? "") ||
+    (words[end - 2]?.kind === "number" && /^[ыиуү]$/u.test(forms[end - 1] ?? "")) ||
+    /^nafari/u.test(forms[end] ?? ""));
 
 /** What the words before a bare number say of its unit: "минус восемь", "ей девятнадцать", "Отводов заявлено 48". */
 function toldAround(text: QuantityText, first: number, number: NumberReading): string | null {
   const { forms, words, language } = text;
   if (number.value < 0 || (words[first]?.kind === "word" && language.plus.has(forms[first] ?? ""))) return "°C";
   if (number.unit === null && language.fractions.has(forms[first] ?? "")) return SHARE[text.code] ?? "доля";
+  if (text.language.endings !== null && isBareTurkic(text, number.end) && number.scale < 1e6)
+    return readTurkicBefore(text, first);
   if (text.code !== "ru" || number.scale > 1e6) return null;
   const before = forms.slice(Math.max(0, first - 3), first);
   const isAge = before.some((form) => AGED.test(form)) && Number.isInteger(number.value) && number.value < 120;
@@ -124,6 +137,9 @@ function toldAround(text: QuantityText, first: number, number: NumberReading): s
 const SHARE: Readonly<Record<string, string>> = { ky: "үлүш", uz: "qism", "uz-Cyrl": "қисм", en: "share" };
 const AGED = /^(?:ему|ей|мне|вам|исполнилось|исполнится|исполняется)$/u;
 const HARMED = /^(?:погиб|пострада|ранен|сконча|спас|эваку|госпитал|задержа|арестова|умер|утону|травмирова)/u;
+
+const isBareTurkic = ({ words, forms, units }: QuantityText, end: number): boolean =>
+  words[end]?.kind !== "word" || (units.classifiers.has(forms[end] ?? "") && words[end + 1]?.kind !== "word");
 
 /** Nothing follows that could be counted. */
 const isBare = ({ words, forms }: QuantityText, end: number): boolean =>
@@ -142,6 +158,34 @@ function readCounted(text: QuantityText, number: NumberReading): CountedReading 
   if (text.code === "en") return readEnglishCounted(text, number.end);
   return readTurkicCounted(text, text.units, number.end);
 }
+
+/** "ярим соат", "жарым жыл": half of a measure. */
+function readHalf(text: QuantityText, first: number): QuantityReading | null {
+  const isHalf = text.language.andHalf.some((phrase) => phrase.length === 1 && phrase[0] === text.forms[first]);
+  const measure = isHalf && text.language.endings ? readMeasure(text, text.units, first + 1) : null;
+  return measure ? quantity(text, first, numberOf(0.5, first + 1), measure, null) : null;
+}
+
+/** "бир доллар", "бир ярим соат": one is a figure before money, per cent, and with a half. */
+function readOne(text: QuantityText, first: number): QuantityReading | null {
+  if (text.language.endings === null || !text.language.one.has(text.forms[first] ?? "")) return null;
+  const half = text.language.andHalf.find((phrase) =>
+    phrase.every((word, index) => text.forms[first + 1 + index] === word),
+  );
+  const end = first + 1 + (half?.length ?? 0);
+  const measure = readMeasure(text, text.units, end);
+  if (!measure || (!half && measure.currency === null && measure.name !== "%")) return null;
+  return quantity(text, first, numberOf(half ? 1.5 : 1, end), measure, null);
+}
+
+const numberOf = (value: number, end: number): NumberReading => ({
+  value,
+  to: null,
+  end,
+  spelt: true,
+  scale: 1,
+  unit: null,
+});
 
 /** "метров трёхсот", "сомов 52", "человек тридцать": turned round, the number is a guess. */
 function readInverted(text: QuantityText, first: number): QuantityReading | null {

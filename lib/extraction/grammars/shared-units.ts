@@ -17,7 +17,9 @@ export function withSharedUnits(
       const own = quantity.unit ?? null;
       const shared =
         own === null && sentence
-          ? (fromNext(sentence, quantities, at) ?? collective(quantity) ?? fromBefore(before, quantity, index))
+          ? (fromNext(sentence, quantities, at) ??
+            collective(sentence, quantity) ??
+            fromBefore(before, quantity, index))
           : null;
       // "поднялась на 0,3 п. п., до 10,4": a share is told in per cent.
       const unit = shared?.unit === "п.п." ? "%" : (shared?.unit ?? null);
@@ -57,8 +59,11 @@ const JOINS: ReadonlySet<string> = new Set(
   "до по из и или , – — - а против вместо почти около более чем not to and or of жана же дан va yoki".split(" "),
 );
 
-const collective = ({ isCollective }: QuantityReading): { unit: string; currency: string | null } | null =>
-  isCollective ? { unit: "человек", currency: null } : null;
+const collective = (
+  { plain }: Sentence,
+  { isCollective, first }: QuantityReading,
+): { unit: string; currency: string | null } | null =>
+  isCollective ? { unit: /[өо]{2}/u.test(plain[first] ?? "") ? "киши" : "человек", currency: null } : null;
 
 /** Millions of what was told in millions before; a bare number of the latest figure. Two sentences back at most. */
 function fromBefore(before: readonly Shared[], { scale }: QuantityReading, index: number): Shared | null {

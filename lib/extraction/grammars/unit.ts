@@ -29,8 +29,14 @@ function unitAt(text: NumberText, units: UnitLanguage, at: number): { unit: Unit
   const { forms } = text;
   const whole = units.phrases.longestAt(forms, at);
   const found = whole && { unit: whole.entry, end: whole.end };
-  return found ?? (units.endings ? joinedAt(text, units, at) : null);
+  const joined = units.endings ? joinedAt(text, units, at) : null;
+  if (isDative(text, at)) return null;
+  return joined && joined.end > (found?.end ?? 0) ? joined : found;
 }
+
+/** "120 га яқин": the ending of the number, not hectares. */
+const isDative = ({ forms }: NumberText, at: number): boolean =>
+  /^(?:ga|га)$/u.test(forms[at] ?? "") && /^(?:yaqin|жакын|qadar|чейин|карата)/u.test(forms[at + 1] ?? "");
 
 /** "сантиметрге", "АКШ долларына": an ending is joined to the last word of the unit. */
 function joinedAt({ forms }: NumberText, units: UnitLanguage, at: number): { unit: Unit; end: number } | null {
@@ -38,7 +44,8 @@ function joinedAt({ forms }: NumberText, units: UnitLanguage, at: number): { uni
     const before = forms.slice(at, at + count - 1);
     const last = forms[at + count - 1] ?? "";
     for (let length = last.length - 1; length >= 2 && last.length - length <= LONGEST_ENDING; length--) {
-      if (!units.endings?.has(last.slice(length))) continue;
+      // "гана" is no hectare.
+      if (!units.endings?.has(last.slice(length)) || /^(?:ga|га)$/u.test(last.slice(0, length))) continue;
       const found = units.phrases.longestAt([...before, last.slice(0, length)], 0);
       if (found?.end === count) return { unit: found.entry, end: at + count };
     }

@@ -80,7 +80,7 @@ function isDuration(said: Said, published: Day | null): boolean {
 
 /** "зимой дорогу заносит": a season of no year, where no verb looks back or ahead. */
 const isHabit = (said: Said, tense: Standpoint["tense"], language: string): boolean =>
-  language === "ru" &&
+  language !== "en" &&
   said.kind === "part" &&
   said.part.kind === "season" &&
   said.part.side === null &&

@@ -162,9 +162,16 @@ function readSeason({ says, words, language, forms }: DateText, at: number): Par
   )
     return null;
   if (/^\p{Lu}/u.test(words[at]?.text ?? "") && at > 0) return null;
+  if (language.yearFirst && !isSeasonWord(says, forms, at)) return null;
   if (language.capitalMonths === false && !isOfNow(forms, at) && !isYearAhead(says, at)) return null;
   return { part: { kind: "season", season, side: null }, end: at + 1 };
 }
+
+/** Kyrgyz "жаз" and "жай" are other words too: only "жайында", and after a year or a word that says which. */
+const isSeasonWord = (says: DateText["says"], forms: readonly string[], at: number): boolean =>
+  says[at - 1]?.by !== undefined ||
+  says[at - 1]?.unit === "year" ||
+  /(?:[ыиуү]нд[аеоө]|[oiо]рда|orda|zda)$/u.test(forms[at] ?? "");
 
 /** "зимой", "к весне", "за лето" are of a year; "всякой осенью", "одну зиму", "по весне" are not. */
 function isOfNow(forms: readonly string[], at: number): boolean {
@@ -207,9 +214,11 @@ function lastDays(text: DateText, at: number): PartReading | null {
 }
 
 /** "первой половине" is none; "биринчи жарым жылдык" and "birinchi yarim yil" go on. */
-function halfAt({ says }: DateText, half: number, at: number): PartReading {
+function halfAt({ says, language, forms }: DateText, half: number, at: number): PartReading | null {
   const end = says[at + 1]?.unit === "year" || says[at + 1]?.unit === "half" ? at + 2 : at + 1;
-  return { part: { kind: "half", half }, end };
+  // "haftaning ikkinchi yarmida" is half of a week.
+  const isOfYear = end > at + 1 || says[at - 2]?.unit === "year" || /^жылдык/u.test(forms[at] ?? "");
+  return language.yearFirst && !isOfYear ? null : { part: { kind: "half", half }, end };
 }
 
 function ordinalAt(text: DateText, at: number): { n: number; end: number } | null {
@@ -239,12 +248,23 @@ function readTotal(text: DateText, at: number): PartReading | null {
     };
   const count = language.numerals.get(forms[at] ?? "") ?? numberAt(text, at);
   const unit = says[at + 1]?.unit;
+  if (language.yearFirst) return monthsSince(text, at);
   const isTotal = language.totals.has(forms[at - 1] ?? "");
   if (!isTotal) return null;
   if (says[at]?.unit === "half" && forms[at] !== "полугодий") return { part: { kind: "half", half: 0 }, end: at + 1 };
   if (count === null || !Number.isInteger(count) || count < 2 || count > 11) return null;
   if (unit === "month") return { part: { kind: "months", count }, end: at + 2 };
   return unit === "quarter" && count <= 3 ? { part: { kind: "quarter", first: 1, last: count }, end: at + 2 } : null;
+}
+
+/** "тогуз айда", "oʻn bir oylik": so many months of this year. */
+function monthsSince({ forms, says, language }: DateText, at: number): PartReading | null {
+  const first = language.numerals.get(forms[at] ?? "") ?? null;
+  const isEleven = first === 10 && /^(?:бир|bir)$/u.test(forms[at + 1] ?? "");
+  const unitAt = isEleven ? at + 2 : at + 1;
+  const isOf = says[unitAt]?.unit === "month" && /(?:айда|oyda|oylik|айлык|oy)$/u.test(forms[unitAt] ?? "");
+  if (first === null || !Number.isInteger(first) || !isOf) return null;
+  return { part: { kind: "months", count: isEleven ? 11 : first }, end: unitAt + 1 };
 }
 
 /** A part that a word says to be past, present or to come: "прошлого октября", "этим летом". */

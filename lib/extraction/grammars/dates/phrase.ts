@@ -132,14 +132,32 @@ function readCalendar(text: DateText, at: number): DateReading | null {
       ? yearThenPart(text, year)
       : { said: { kind: "year", year: year.year }, end: year.end };
   const part = readPart(text, at);
-  return part && partThenYear(text, part);
+  return part ? partThenYear(text, part) : thisYear(text, at);
+}
+
+/** "жылдын аягында", "жылдын биринчи жарымында", "yil boshidan": of this year. */
+function thisYear(text: DateText, at: number): DateReading | null {
+  const { says, language } = text;
+  const word = says[at] ?? {};
+  if (!language.yearFirst || word.unit !== "year" || word.by !== undefined) return null;
+  const read = yearThenPart(text, { year: { by: 0 }, end: at + 1 });
+  return read.end > at + 1 ? read : null;
 }
 
 /** "2024-жылдын 5-майында", "kelasi yil fevralda", "жылдын аягында". */
 function yearThenPart(text: DateText, year: NonNullable<ReturnType<typeof readYear>>): DateReading {
+  const same = sameStretch(text, year.end);
+  if (same !== null) return { said: { kind: "same", year: year.year }, end: same };
   const part = readPart(text, year.end);
   if (part) return { said: { kind: "part", part: part.part, year: year.year }, end: withEdge(text, part.end) };
   return { said: { kind: "year", year: year.year }, end: withEdge(text, year.end) };
+}
+
+/** "өткөн жылдын | ошол эле мезгили": the word after. */
+function sameStretch({ says, forms }: DateText, at: number): number | null {
+  if (!says[at]?.same) return null;
+  const noun = /^(?:эле|ham)$/u.test(forms[at + 1] ?? "") ? at + 2 : at + 1;
+  return says[noun]?.stretch ? noun + 1 : null;
 }
 
 /** "августтун аягында": the edge stands after what it is of. */

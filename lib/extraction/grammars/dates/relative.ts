@@ -29,6 +29,8 @@ function readDayWord({ says, forms }: DateText, at: number): DateReading | null 
   const by = says[at]?.day;
   if (by === undefined) return null;
   if (isEve(says, forms, at)) return null;
+  // Uzbek "kechasi" is the night.
+  if (/^(?:kechas|kechala|kechq)/u.test(forms[at] ?? "")) return null;
   const isAdjective = /шн(?:ий|его|ему|им|ем|яя|ей|юю|ее|ие|их)$/u.test(forms[at] ?? "");
   const hasNoun = /^(?:день|дня|дню|днем|дне|утро|утра|утру|утром|вечер|вечера|вечеру|вечером|ночь|ночи|ночью)$/u.test(
     forms[at + 1] ?? "",
@@ -155,6 +157,8 @@ function readWeekday(
   )
     return null;
   if (text.language.capitalMonths && !/^\p{Lu}/u.test(words[at]?.text ?? "")) return null;
+  // Kyrgyz "жума" alone is a week.
+  if (word.unit === "week" && isWeek(text, at)) return null;
   const end = withDayNoun(text, at + 1);
   const comma = forms[end] === "," ? end + 1 : end;
   const exact = numberAt(text, comma) !== null || isMonth(text, comma) ? readPoint(text, comma) : null;

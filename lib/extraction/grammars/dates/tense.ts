@@ -44,28 +44,48 @@ const FUTURE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Where verbs end the clause, by its last words; in English by the nearest. What is planned looks ahead. */
 function plainTense(plain: readonly string[], first: number, end: number, language: string): "past" | "future" | null {
-  for (const word of plain.slice(end, end + 16)) {
-    if (PAST[language]?.test(word)) return "past";
-    if (AHEAD[language]?.test(word)) return "future";
+  const isRange = plain.slice(first, end).some((word) => /(?:dan|дан)$/u.test(word));
+  if (
+    (!isRange && /(?:gacha|гача)$/u.test(plain[end - 1] ?? "")) ||
+    /^(?:чейин|gacha|qadar|гача|қадар)$/u.test(plain[end] ?? "")
+  )
+    return "future";
+  for (let at = end; at < Math.min(plain.length, end + REACH); at++) {
+    const word = plain[at] ?? "";
+    if (PLANNED.test(word)) return "future";
+    if (language !== "en" && !isClauseEnd(plain, at + 1)) continue;
+    const tense = inTense(word, language);
+    if (tense) return tense;
   }
+  if (language !== "en") return null;
   for (const word of plain.slice(Math.max(0, first - 8), first).reverse()) {
-    if (PAST[language]?.test(word)) return "past";
-    if (AHEAD[language]?.test(word)) return "future";
+    const tense = inTense(word, language);
+    if (tense) return tense;
   }
   return null;
 }
 
+const isClauseEnd = (plain: readonly string[], at: number): boolean => /^(?:[.,;:!?»”"—–]|)$/u.test(plain[at] ?? "");
+
+/** "пландалган", "rejalashtirilgan". */
+const PLANNED =
+  /^(?:планда|белгиле|дайындал|сунушта|күтүлүүдө|rejalash|belgilan|tayinlan|kutilmoqda|режалаш|белгилан|тайинлан|кутилмоқда)/u;
+
+const inTense = (word: string, language: string): "past" | "future" | null =>
+  AHEAD[language]?.test(word) ? "future" : PAST[language]?.test(word) ? "past" : null;
+
 const PAST: Readonly<Record<string, RegExp>> = {
-  ky: /(?:[аеоөыиуү]|л|к|т|ш)(?:ды|ди|ду|дү|ты|ти|ту|тү|шты|шти)$|(?:ган|ген|гон|гөн|кан|кен|кон|көн)$/u,
+  ky: /(?:ды|ди|ду|дү|ты|ти|ту|тү|шты|шти|шту|штү|ган|ген|гон|гөн|кан|кен|кон|көн|ышкан|ишкен)$/u,
   uz: /(?:di|dilar|gan|ganlar|kan|qan)$/u,
   "uz-Cyrl": /(?:ди|дилар|ган|кан|қан)$/u,
   en: /^(?:was|were|had|said|went|rose|fell|began|took|met|signed|held|\w{3,}ed)$/u,
 };
 
 const AHEAD: Readonly<Record<string, RegExp>> = {
-  ky: /(?:лат|лет|ат|ет|от|өт|йт|үүдө|керек|пландал\w*|чейин)$/u,
-  uz: /(?:adi|ydi|lmoqda|kerak|gacha|qadar)$/u,
-  "uz-Cyrl": /(?:ади|йди|керак|гача|қадар)$/u,
-  en: /^(?:will|shall|plans?|scheduled|expected|due|is|are)$/u,
+  ky: /(?:[аеоөйы]т|үүдө|уу|мак|мек|мок|мөк|керек|тийиш|мүмкүн|чу)$/u,
+  uz: /(?:a|y)di$|(?:a|y)dilar$|(?:moqda|moqchi|kerak|shart|mumkin|ajak)$/u,
+  "uz-Cyrl": /(?:а|й)ди$|(?:а|й)дилар$|(?:моқда|моқчи|керак|шарт|мумкин)$/u,
+  en: /^(?:will|shall|plans?|scheduled|expected|due)$/u,
 };

@@ -95,5 +95,5 @@ function relativeYear({ says, forms }: DateText, at: number): YearReading | null
   if (says[next]?.unit !== "year" || says[next]?.by !== undefined || says[next]?.many) return null;
   if (word.same && next > at + 1) return { year: { ofOther: 0 }, end: next + 1 };
   if (word.by === undefined) return null;
-  return { year: forms[at]?.startsWith("предыдущ") ? { ofOther: -1 } : { by: word.by }, end: next + 1 };
+  return { year: /^(?:предыдущ|мурунку)/u.test(forms[at] ?? "") ? { ofOther: -1 } : { by: word.by }, end: next + 1 };
 }

@@ -13,6 +13,7 @@ export function isNoFigure(
   return (
     isWrittenOn(text, at, end) ||
     isNumberOfSomething(text, at, end) ||
+    isPartOrOrdinal(text, end) ||
     isClock(text, at, end, value) ||
     isInAddress(text, at)
   );
@@ -40,7 +41,8 @@ const isPerSecond = ({ forms }: NumberText, at: number): boolean =>
 function isNumberOfSomething(text: NumberText, at: number, end: number): boolean {
   const { words, forms } = text;
   if (at === 0 && /^[.)]$/u.test(forms[end] ?? "") && end < words.length - 1) return true;
-  const before = forms[at - 1] === "." ? at - 2 : at - 1;
+  let before = at - 1;
+  while (before > at - 4 && /^[.:(+]$/u.test(forms[before] ?? "")) before--;
   const form = forms[before] ?? "";
   if (form === "№" || NUMBERED.has(form)) return true;
   if (form === "(" && NUMBERED.has(forms[at - 2] ?? "")) return true;
@@ -57,6 +59,15 @@ const NUMBERED: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "үчтөн бири" is a third, "oʻn birinchi" the eleventh, "yuz berdi" happened. */
+function isPartOrOrdinal({ forms, language }: NumberText, end: number): boolean {
+  if (!language.endings) return false;
+  const [last, next] = [forms[end - 1] ?? "", forms[end] ?? ""];
+  if (/^(?:yuz|жүз)$/u.test(last) && /^(?:ber|бер)/u.test(next)) return true;
+  if (/(?:nchi|[иыуү]нч[иыуү])$/u.test(next)) return true;
+  return /(?:т[еоөа]н|д[еоөа]н|dan)$/u.test(last) && /^(?:бири|ikki qism|biri$|ikki$)/u.test(next);
+}
 
 /** "в 17 часов", "к 23 часам", "с 9 до 17 часов", "в 21.10", "в половине пятого". */
 function isClock({ forms, words }: NumberText, at: number, end: number, value: number): boolean {

@@ -27,13 +27,17 @@ export function readNumber(text: NumberText, at: number): NumberReading | null {
   const first = readAmount(text, signed.end);
   if (!first) return null;
   const range = upperEnd(text, at, first, signed.sign);
-  const [low, high] = range ? scaled(first, range.number) : [first.value, null];
+  const [low, high] = range ? ordered(scaled(first, range.number), signed.sign) : [first.value, null];
   const end = range?.number.end ?? first.end;
   const last = range?.number ?? first;
   const common = { end, spelt: first.spelt || last.spelt, scale: last.scale, unit: null };
   if (high === null) return { value: signed.sign * low, to: null, ...common };
   return signed.sign < 0 ? { value: -high, to: -low, ...common } : { value: low, to: high, ...common };
 }
+
+/** "−31…−28" goes up as "минус 34–36" does. */
+const ordered = ([one, other]: readonly [number, number], sign: 1 | -1): readonly [number, number] =>
+  sign < 0 && one > other ? [other, one] : [one, other];
 
 /** "пять-шесть", "полтора-два тысячи": a range in one word. */
 function hyphenedPair(text: NumberText, at: number): NumberReading | null {
@@ -71,11 +75,9 @@ function upperEnd(text: NumberText, at: number, first: AmountReading, sign: 1 | 
   while (next < first.end + 3 && JOINTS.test(words[next]?.text ?? "") && isGlued(text, next)) next++;
   if (next === first.end || (words[first.end]?.text === "." && next < first.end + 2)) return null;
   if (!isGlued(text, next) && words[next - 1]?.text !== "…") return null;
-  const signed =
-    sign < 0 && (text.words[next - 1]?.text === "-" || language.minus.has(forms[next] ?? ""))
-      ? signAt(text, next)
-      : null;
-  return above(first, readAmount(text, signed?.end ?? next));
+  const hasOwnSign = sign < 0 && /^[-−]$/u.test(words[next - 1]?.text ?? "") && next > first.end + 1;
+  const second = readAmount(text, next);
+  return hasOwnSign ? second && { number: second } : above(first, second);
 }
 
 function above(first: AmountReading, second: AmountReading | null): { number: AmountReading } | null {

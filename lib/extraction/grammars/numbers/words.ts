@@ -9,7 +9,7 @@ export function readWords(text: NumberText, at: number): Written | null {
   for (let below = 1000; end - at < 6; end++) {
     const joined = language.commaGroups && end > at && forms[end] === "and" && value >= 100 ? 1 : 0;
     const part = numeral(text, end + joined, value);
-    if (part === null || part.value >= below) break;
+    if (part === null || (part.hundred ? value >= 10 || below === 100 : part.value >= below)) break;
     value = part.hundred ? Math.max(1, value) * 100 : value + part.value;
     below = belowAfter(part, language.tenJoins);
     end += joined;
@@ -24,12 +24,12 @@ interface Part {
   hundred: boolean;
 }
 
-function numeral({ forms, language }: NumberText, at: number, before: number): Part | null {
+function numeral(text: NumberText, at: number, before: number): Part | null {
+  const { forms, language } = text;
   const form = forms[at] ?? "";
-  const { numerals, hundred, one, endings, homonyms } = language;
+  const { numerals, one, endings, homonyms } = language;
   if (homonyms.some((start) => form.startsWith(start))) return null;
-  if (before < 10 && withoutEnding(form, (stem) => (hundred.has(stem) ? true : undefined), endings))
-    return { value: 0, hundred: true };
+  if (before < 10 && isHundred(form, before, text)) return { value: 0, hundred: true };
   const hyphened = form.includes("-") ? tensAndUnit(form, language.numerals, language.one) : undefined;
   if (hyphened !== undefined) return { value: hyphened, hundred: false };
   const value = withoutEnding(form, (stem) => numerals.get(stem), endings);
@@ -37,6 +37,12 @@ function numeral({ forms, language }: NumberText, at: number, before: number): P
   const isOne = before >= 10 && withoutEnding(form, (stem) => (one.has(stem) ? true : undefined), endings);
   return isOne ? { value: 1, hundred: false } : null;
 }
+
+/** Alone it is a number only in its bare form: "yuzi" is a face. */
+const isHundred = (form: string, before: number, { language: { hundred, endings } }: NumberText): boolean =>
+  before > 0
+    ? withoutEnding(form, (stem) => (hundred.has(stem) ? true : undefined), endings) === true
+    : hundred.has(form) || hundred.has(form.replace(/ta(?:dan|ga|si)?$/u, ""));
 
 /** "twenty-five" is one word of two numerals. */
 function tensAndUnit(

@@ -3,10 +3,10 @@ import { forms, type NumberLanguage, phrases } from "@/lib/extraction/lexicon/nu
 
 /** In Latin; Cyrillic is transliterated before it is looked up. */
 export const UZBEK_NUMERALS: ReadonlyMap<string, number> = new Map([
-  ...forms(2, "ikki ikkov ikkala"),
-  ...forms(3, "uch uchala"),
-  ...forms(4, "toʻrt toʻrtala"),
-  ...forms(5, "besh beshala"),
+  ...forms(2, "ikki ikkov"),
+  ...forms(3, "uch"),
+  ...forms(4, "toʻrt"),
+  ...forms(5, "besh"),
   ...forms(6, "olti"),
   ...forms(7, "yetti etti"),
   ...forms(8, "sakkiz"),
@@ -43,7 +43,7 @@ export const UZBEK_NUMBERS: NumberLanguage = {
   upTo: null,
   endings: UZBEK_ENDINGS,
   hundred: new Set(["yuz"]),
-  homonyms: ["uchun", "yuzi", "yuzlan", "yuzaga", "uchi"],
+  homonyms: ["uchun", "ikkala", "uchala", "beshala", "yuzi", "yuzlan", "yuzaga", "uchi"],
   commaGroups: false,
   bounds: {
     approximate: phrases("taxminan, qariyb, oʻrtacha, salkam, deyarli"),

@@ -12,6 +12,7 @@ export const UZBEK_UNITS: UnitLanguage = {
       ["куб. м", "kub metr, kub . m, kubometr, m ³"],
       ["кВт·ч", "kvt · soat, kilovatt-soat, kvt-soat"],
       ["MVt", "mvt, megavatt"],
+      ["Vt", "vt, vatt"],
       ["kVt", "kvt, kilovatt"],
       ["м/с", "m / s"],
       ["км/ч", "km / soat, km / s"],
@@ -55,6 +56,6 @@ export const UZBEK_UNITS: UnitLanguage = {
   ),
   endings: UZBEK_ENDINGS,
   abbreviations: new Set(),
-  classifiers: new Set("ta nafar dona nusxa bosh".split(" ")),
+  classifiers: new Set("ta nafar dona bosh".split(" ")),
   qualifiers: ["kalendar", "ish", "bank"],
 };

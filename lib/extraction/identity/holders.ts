@@ -1,4 +1,4 @@
-import { type SaidHolding, holdingsIn } from "@/lib/extraction/identity/holdings";
+import { holdingsIn, type SaidHolding } from "@/lib/extraction/identity/holdings";
 import type { Person } from "@/lib/extraction/identity/persons";
 import type { PersonSighting, PositionSighting, Sentence } from "@/lib/extraction/reading";
 

@@ -2,7 +2,8 @@ import { CASES } from "@/lib/extraction/morphology/declension";
 import type { Features } from "@/lib/extraction/morphology/grammar";
 import { compared } from "@/lib/extraction/morphology/letters";
 import { type Lexicon, lexicon } from "@/lib/extraction/morphology/lexicon";
-import { type Found, lookUp } from "@/lib/extraction/morphology/lookup";
+import { lookUp } from "@/lib/extraction/morphology/lookup";
+import type { Found } from "@/lib/extraction/morphology/reading";
 import { NOTHING, type Reading, readingOf, withFeatures } from "@/lib/extraction/morphology/reading";
 import { unknownReadings } from "@/lib/extraction/morphology/unknown";
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from "@/lib/extraction/morphology/lexicon";
-import { type Found, formsEnding } from "@/lib/extraction/morphology/lookup";
+import { formsEnding } from "@/lib/extraction/morphology/lookup";
+import type { Found } from "@/lib/extraction/morphology/reading";
 
 /** What a word may be by its longest ending that is known; lower case, "е" for "ё". */
 export function foundByEnding(word: string, isName: boolean, lexicon: Lexicon): Found[] {

@@ -2,8 +2,7 @@ import type { Case, Gender, GrammaticalNumber } from "@/lib/extraction/morpholog
 import type { Features } from "@/lib/extraction/morphology/grammar";
 import { compared } from "@/lib/extraction/morphology/letters";
 import { type Lexicon, lexicon } from "@/lib/extraction/morphology/lexicon";
-import type { Found } from "@/lib/extraction/morphology/lookup";
-import type { Reading } from "@/lib/extraction/morphology/reading";
+import type { Found, Reading } from "@/lib/extraction/morphology/reading";
 
 /** Which form is wanted. The gender is that of the noun an adjective goes with; nouns keep their own. */
 export interface Wanted {

@@ -1,17 +1,7 @@
 import { HASH_BEGIN, hashEnd, hashOn, letterCode } from "@/lib/extraction/morphology/letters";
 import type { Lexicon } from "@/lib/extraction/morphology/lexicon";
 import { PREFIXES } from "@/lib/extraction/morphology/packed";
-import type { Reading } from "@/lib/extraction/morphology/reading";
-
-/** A form found: the number of its paradigm, its own in there, and the stem. */
-export interface Found {
-  paradigm: number;
-  /** Its place among all forms of all paradigms. */
-  form: number;
-  stem: string;
-  /** The noun before the hyphen that declines as well: "школе-" of "школе-лицее"; the stem holds its letters too. */
-  leading: Reading | null;
-}
+import type { Found } from "@/lib/extraction/morphology/reading";
 
 /** All lexemes that have a form, which is in lower case with "е" for "ё"; empty where the dictionary knows none. */
 export function lookUp(form: string, lexicon: Lexicon): Found[] {

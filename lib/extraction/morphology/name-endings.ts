@@ -1,6 +1,7 @@
 import type { Features, NameTag } from "@/lib/extraction/morphology/grammar";
 import type { Lexicon } from "@/lib/extraction/morphology/lexicon";
-import { type Found, lookUp } from "@/lib/extraction/morphology/lookup";
+import { lookUp } from "@/lib/extraction/morphology/lookup";
+import type { Found } from "@/lib/extraction/morphology/reading";
 
 /**
  * Names that no dictionary lists, by how they end in the nominative, with a name of the dictionary that declines so.

@@ -1,8 +1,17 @@
 import type { Features } from "@/lib/extraction/morphology/grammar";
 import { compared } from "@/lib/extraction/morphology/letters";
 import type { Lexicon } from "@/lib/extraction/morphology/lexicon";
-import type { Found } from "@/lib/extraction/morphology/lookup";
 import { PREFIXES } from "@/lib/extraction/morphology/packed";
+
+/** A form found: the number of its paradigm, its own in there, and the stem. */
+export interface Found {
+  paradigm: number;
+  /** Its place among all forms of all paradigms. */
+  form: number;
+  stem: string;
+  /** The noun before the hyphen that declines as well: "школе-" of "школе-лицее"; the stem holds its letters too. */
+  leading: Reading | null;
+}
 
 /** One way to understand a form. */
 export interface Reading extends Features {

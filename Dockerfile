@@ -26,6 +26,7 @@ COPY --from=packages /archive/node_modules node_modules
 COPY --from=build /archive/.next .next
 COPY --from=build /archive/dist dist
 COPY --from=build /archive/data/dictionary data/dictionary
+COPY --from=build /archive/data/weights data/weights
 COPY --from=build /archive/messages messages
 COPY --from=build /archive/prisma prisma
 COPY --from=build /archive/scripts scripts

@@ -21,7 +21,8 @@ function measured(measure: () => Figure[]): Figure[] {
     return measure();
   } catch (error) {
     console.error(error);
-    return [{ ...skipped(measure.name, error instanceof Error ? error.message : String(error)), unit: FAILED }];
+    const why = (error instanceof Error ? error.message : String(error)).replace(/\s+/gu, " ").slice(0, 200);
+    return [{ ...skipped(measure.name, why), unit: FAILED }];
   }
 }
 

@@ -11,6 +11,7 @@ import { namesInNews } from "./names";
 import { otherSets } from "./other-sets";
 import { ownCorpus, shownFacts } from "./own-corpus";
 import { ownTest } from "./own-test";
+import { reliability } from "./reliability";
 import { sameTwice, speed } from "./runs";
 import { seedFacts } from "./seed";
 
@@ -25,6 +26,7 @@ export const AREAS: readonly (() => Figure[])[] = [
   identityOfPersons,
   ownCorpus,
   shownFacts,
+  reliability,
   happenings,
   languages,
   morphology,

@@ -1,0 +1,34 @@
+import { type Figure, measured, skipped } from "../figures";
+import { calibrationError } from "../train/reliability";
+import { goldDocuments, readAll } from "./gold";
+import { isWhole, pairFacts } from "./pairing";
+
+/** Whether facts are as often wholly right as their confidence says, on items that no confidence was measured on. */
+export function reliability(): Figure[] {
+  return ["ru", "ky", "uz"].flatMap((language) => {
+    const name = `confidence of facts, expected calibration error: own ${language} test`;
+    const judged = readAll(goldDocuments({ language, split: "test" })).flatMap((reading) =>
+      pairFacts(reading).flatMap((pair) =>
+        pair.found ? [{ confidence: pair.found.fact.confidence, right: isWhole(pair) }] : [],
+      ),
+    );
+    if (judged.length === 0) return [skipped(name, "no such items, or no facts in them")];
+    const mean = judged.reduce((sum, { confidence }) => sum + confidence, 0) / judged.length;
+    const right = judged.filter((fact) => fact.right).length / judged.length;
+    const sure = judged.filter(({ confidence }) => confidence >= SURE);
+    const surelyRight = sure.filter((fact) => fact.right).length / Math.max(1, sure.length);
+    return [
+      measured(name, rounded(calibrationError(judged)), "", {
+        reference: `${judged.length} facts; mean confidence ${mean.toFixed(2)}, share right ${right.toFixed(2)}; in tenths, 0 is perfect`,
+      }),
+      measured(`facts with confidence ≥ ${SURE} that are right: own ${language} test`, rounded(surelyRight), "share", {
+        reference: `${sure.length} of ${judged.length} facts`,
+      }),
+    ];
+  });
+}
+
+/** What the gate of shown facts asks. */
+const SURE = 0.85;
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -4,6 +4,7 @@ import type { ExtractedFact } from "@/lib/extraction/fact";
 import type { DocumentEntity, Mention } from "@/lib/extraction/mention";
 import type { Span } from "@/lib/text/span";
 import rules from "../../messages/en/rules.json" with { type: "json" };
+import { whyTagged } from "./why-tagged";
 
 /** Why something was found. */
 export interface Why {
@@ -12,10 +13,10 @@ export interface Why {
   says: string | null;
   /** 0 to 1. */
   confidence: number;
-  /** What weighed most, the strongest first, where weights decided and not a rule. */
+  /** What weighed most, the strongest first, where weights decided and not a rule alone. */
   features: readonly { name: string; weight: number }[];
-  /** By how much the next best reading was worse, in units of weights; null where a rule decided. */
-  margin: number | null;
+  /** The sum of all that weighed, in units of weights; null where rules alone decided. */
+  total: number | null;
 }
 
 export interface ExplainedMention extends Span, Pick<Mention, "kind" | "value" | "entity" | "post"> {
@@ -41,14 +42,14 @@ export interface Explanation {
 export function explain(document: Document): Explanation {
   const { text, language } = document;
   const { mentions, entities, facts } = extract(document);
+  const tagged = whyTagged(document, mentions);
   const words = ({ start, end }: Span): string => text.slice(start, end);
   return {
     language,
-    mentions: mentions.map(({ rule, confidence, ...mention }) => ({
-      ...mention,
-      words: words(mention),
-      why: ruleWhy(rule, confidence),
-    })),
+    mentions: mentions.map((found) => {
+      const { rule, confidence, ...mention } = found;
+      return { ...mention, words: words(mention), why: { ...ruleWhy(rule, confidence), ...tagged(found) } };
+    }),
     entities,
     facts: facts.map(({ rule, confidence, ...fact }, index) => ({
       ...fact,
@@ -66,5 +67,5 @@ const ruleWhy = (rule: string, confidence: number): Why => ({
   says: SENTENCES[rule] ?? null,
   confidence,
   features: [],
-  margin: null,
+  total: null,
 });

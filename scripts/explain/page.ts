@@ -68,8 +68,8 @@ const factLines = ({ number, start, end, kind, words, arguments: args, why }: Ex
   ...whyLines(why),
 ];
 
-function whyLines({ rule, says, confidence, features, margin }: Why): string[] {
+function whyLines({ rule, says, confidence, features, total }: Why): string[] {
   const decided = `     ${rule}${says ? `, ${says}` : ""}; confidence ${confidence}`;
   const weighed = features.map(({ name, weight }) => `       ${weight > 0 ? "+" : "−"}${Math.abs(weight)} ${name}`);
-  return [margin === null ? decided : `${decided}; the next best reading is ${margin} worse`, ...weighed];
+  return [total === null ? decided : `${decided}; the weights say ${total} for it`, ...weighed];
 }

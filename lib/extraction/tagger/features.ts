@@ -16,7 +16,8 @@ const EDGE = 3;
 const BEFORE = hashOf("before the sentence");
 const AFTER = hashOf("after the sentence");
 
-export function featuresOf(sentence: Sentence, elsewhere: Elsewhere): Features {
+/** `templates`, where given, is filled with the place in TEMPLATES of what each feature was made by. */
+export function featuresOf(sentence: Sentence, elsewhere: Elsewhere, templates?: number[]): Features {
   const length = sentence.words.length;
   const atoms = atomsOf(sentence, elsewhere);
   const hashes = new Int32Array(length * COUNT);
@@ -33,7 +34,9 @@ export function featuresOf(sentence: Sentence, elsewhere: Elsewhere): Features {
         if (atom === 0) whole = false;
         hash = mix(hash, atom);
       }
-      if (whole) hashes[filled++] = hash;
+      if (!whole) continue;
+      templates?.push(index);
+      hashes[filled++] = hash;
     }
     starts[at + 1] = filled;
   }

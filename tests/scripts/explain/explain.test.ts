@@ -33,6 +33,16 @@ test("every mention and fact is on its words and says what decided", () => {
   for (const { why } of explained.facts) expect(why.says).toMatch(/\w/);
 });
 
+test("a name that weights decided on says what weighed, one in another too", () => {
+  for (const words of ["Нурлан Асанов", "Кыргызстана"]) {
+    const { total, features } = explained.mentions.find((mention) => mention.words === words)?.why ?? {};
+    expect(total).toBeGreaterThan(0);
+    expect(features?.length).toBeGreaterThan(0);
+    expect(features?.[0]?.name).toMatch(/^[a-z0-9-]+\[-?\d\].* «.+»$/);
+    expect(Math.abs(features?.[0]?.weight ?? 0)).toBeGreaterThanOrEqual(Math.abs(features?.at(-1)?.weight ?? 0));
+  }
+});
+
 test("the text is drawn with mentions nested in facts, then each with its rule", () => {
   const plain = page(TEXT, blocks, explained, { isColoured: false });
   expect(plain).toContain("{Нурлан Асанов|person}");
@@ -47,14 +57,14 @@ test("what weighed is listed under what it decided", () => {
   if (!first) throw new Error("nothing was found");
   const why = {
     ...first.why,
-    margin: 812,
+    total: 812,
     features: [
       { name: "word=Асанов", weight: 40 },
       { name: "case=gent", weight: -7 },
     ],
   };
   const shown = page(TEXT, blocks, { ...explained, mentions: [{ ...first, why }, ...more] }, { isColoured: false });
-  expect(shown).toMatch(/the next best reading is 812 worse\n {7}\+40 word=Асанов\n {7}−7 case=gent/);
+  expect(shown).toMatch(/the weights say 812 for it\n {7}\+40 word=Асанов\n {7}−7 case=gent/);
 });
 
 test("as a program it is plain when nobody looks, coloured when asked, and JSON with --json", () => {

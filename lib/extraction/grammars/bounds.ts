@@ -9,17 +9,22 @@ export interface BoundsReading {
 }
 
 /** Reads "около", "не менее", "вырос на" before the figure, and what may follow it ("и более", "меньше"). */
-export function readBounds(text: NumberText, first: number, end: number): BoundsReading {
+export function readBounds(text: NumberText, first: number, last: number, end: number): BoundsReading {
   const { bounds } = text.language;
-  const isMore = stands(text, bounds.more, first, -1) || stands(text, bounds.moreAfter, end, 1);
-  const isLess = stands(text, bounds.less, first, -1) || stands(text, bounds.lessAfter, end, 1) || isUpTo(text, first);
+  const isMore = stands(text, bounds.more, first, -1) || follows(text, bounds.moreAfter, last, end);
+  const isLess =
+    stands(text, bounds.less, first, -1) || follows(text, bounds.lessAfter, last, end) || isUpTo(text, first);
   const change = readChange(text, first, end);
   return {
-    approximate: stands(text, bounds.approximate, first, -1) || stands(text, bounds.approximateAfter, end, 1),
+    approximate: stands(text, bounds.approximate, first, -1) || follows(text, bounds.approximateAfter, last, end),
     comparison: change === null ? longer(text, first, isMore, isLess) : null,
     change,
   };
 }
+
+/** After the number, or after the thing that is counted: "200дөн ашуун унаа", "two tonnes or more". */
+const follows = (text: NumberText, phrases: readonly (readonly string[])[], last: number, end: number): boolean =>
+  stands(text, phrases, last, 1) || stands(text, phrases, end, 1);
 
 /** "не более" ends with "более": the longer phrase counts. */
 function longer(text: NumberText, first: number, isMore: boolean, isLess: boolean): "more" | "less" | null {

@@ -105,7 +105,7 @@ function quantity(
     isCollective: COLLECTIVES.test(text.forms[first] ?? "") && number.end === first + 1,
     scale,
     spelt,
-    ...readBounds(text, first, counted?.end ?? last),
+    ...readBounds(text, first, last, counted?.end ?? last),
   };
 }
 

@@ -104,3 +104,52 @@ describe("numbers that are no figures", () => {
     "Десятки людей и сотни машин стояли.",
   ])("%s", (marked) => drawnAsMarked(marked));
 });
+
+describe("in Kyrgyz", () => {
+  test.each([
+    "Мектепке {5 миллион сом|5000000 KGS} бөлүндү.",
+    "Добуш берүүгө {27|27 депутат} депутат катышты.",
+    "Айдоочу {52 жаштагы|52 жаш} киши экен.",
+    "Экспорт {9,3 %|9.3 % up} өстү.",
+    "Кышында {минус 35–38 градуска|-38..-35 °C} чейин суук болот.".replace(
+      "{минус 35–38 градуска|-38..-35 °C}",
+      "{минус 35–38 градуска|-38..-35 °C less}",
+    ),
+    "{14 миң 700 тонна|14700 тонна} жемиш жөнөтүлдү.",
+    "{200дөн|200 унаа more} ашуун унаа токтоду.",
+    "Залда {үч жүз|300 бала} бала отурду.",
+    "Кызматкерлердин үчтөн бири келди.",
+    "Алтын медаль алды, үчүнчү болду.",
+  ])("%s", (marked) => drawnAsMarked(marked, "ky"));
+});
+
+describe("in Uzbek, in both scripts", () => {
+  test.each([
+    "Maktabga {3 million soʻm|3000000 UZS} ajratildi.",
+    "{240|240 hamshira} nafar hamshira keldi.",
+    "{Olti ming toʻrt yuz|6400 kishi} kishi yashaydi.",
+    "Uchrashuv {ikki yarim soat|2.5 soat} davom etdi.",
+    "Harorat {−16 °C|-16 °C} boʻladi.",
+    "Bir dollar emas, {bir dollar|1 USD}.".replace("Bir dollar emas, ", "Evaziga "),
+    "Maktab uchun oʻn birinchi sinf ochildi.",
+  ])("%s", (marked) => drawnAsMarked(marked, "uz"));
+
+  test.each([
+    "Ишларга {21,7 млрд сўм|21700000000 UZS} ажратилди.",
+    "Музокара {тўққиз соат|9 соат} чўзилди.",
+    "{43|43 уй} та уй зарар кўрди.",
+    "Ток {70 фоиз|70 %} хонадонда бор.",
+  ])("%s", (marked) => drawnAsMarked(marked, "uz-Cyrl"));
+});
+
+describe("in English", () => {
+  test.each([
+    "The school got {5 million dollars|5000000 USD}.",
+    "About {12,500|12500 person approx} people live there.",
+    "Exports rose by {12 percent|12 % up} to {$3.4 billion|3400000000 USD}.",
+    "They opened {twenty-five|25 school} new schools.",
+    "The dam is {140 metres|140 metre} high.",
+    "It costs more than {300 soms|300 KGS more}.",
+    "The match ended 3:1 at 10:00.",
+  ])("%s", (marked) => drawnAsMarked(marked, "en"));
+});

@@ -105,3 +105,57 @@ test.each([
 ])("a year that is not said is the nearest in the sense of the tense, %s: %s", (publishedAt, marked) => {
   drawnAsMarked(marked, publishedAt);
 });
+
+describe("in Kyrgyz, published on a Tuesday", () => {
+  test.each([
+    "Жыйын {2021-жылдын 26-мартында|2021-03-26} өттү.",
+    "Депутаттар {13-февралда|2024-02-13} мэрди шайлашты.",
+    "Делегация {16–18-октябрда|2023-10-16/2023-10-18} Ошто болду.",
+    "Мектеп {эмдиги жылдын майында|2025-05} ачылат.",
+    "Ал {өткөн айда|2024-02} кызматтан кетти.",
+    "{Былтыр|2023} беш үй курулду, {быйыл|2024} он үй бүтөт.",
+    "Жыйын {дүйшөмбүдө|2024-03-11} болду.",
+    "Оюн {жума күнү|2024-03-15} өтөт.",
+    "{Эртең|2024-03-13} суук болот, {кечээ|2024-03-11} жылуу эле.",
+    "{1997–2001-жылдары|1997/2001} бала аз төрөлгөн.",
+    "Артель {1930-жылдары|1930/1939} иштеген.",
+    "{Жылдын аягында|2024} баа түшөт.",
+    "Иш {эмдиги жылдын биринчи чейрегинде|2025-01/2025-03} бүтөт.",
+    "Эки жума бою окутушту, алтын алышты.",
+  ])("%s", (marked) => drawnAsMarked(marked, "2024-03-12", "ky"));
+});
+
+describe("in Uzbek, in both scripts, published on a Tuesday", () => {
+  test.each([
+    "Yigʻilish {2021-yil 26-mart|2021-03-26} kuni boʻldi.",
+    "Hujjat {11-noyabrda|2023-11-11} imzolandi.",
+    "Toʻlov {1-sentabrgacha|2024-09-01} qabul qilinadi.",
+    "Maktab {kelasi yil fevralda|2025-02} ochiladi.",
+    "{Oʻtgan yili|2023} koʻp qurildi.",
+    "Sud {juma|2024-03-08} kuni hukm oʻqidi.",
+    "{Ertaga|2024-03-13} havo iliq boʻladi.",
+    "{Yil boshidan|2024} beri besh holat qayd etildi.",
+    "Kechasi sovuq boʻldi.",
+  ])("%s", (marked) => drawnAsMarked(marked, "2024-03-12", "uz"));
+
+  test.each([
+    "Йиғилиш {2021 йил 26 мартда|2021-03-26} бўлди.",
+    "Битим {3 март|2024-03-03} куни имзоланди.",
+    "Йўл {келгуси йилда|2025} қурилади.",
+    "{Бугун|2024-03-12} ток ўчди.",
+  ])("%s", (marked) => drawnAsMarked(marked, "2024-03-12", "uz-Cyrl"));
+});
+
+describe("in English, published on a Tuesday", () => {
+  test.each([
+    "The meeting is on {26 March 2021|2021-03-26} or {April 2, 2021|2021-04-02}.",
+    "The plant opened in {May 2019|2019-05} and closed in {2022|2022}.",
+    "Talks were held on {March 3–5|2024-03-03/2024-03-05}.",
+    "Output rose in the {first quarter of 2023|2023-01/2023-03}.",
+    "The bridge was closed {yesterday|2024-03-11}, the road reopens {tomorrow|2024-03-13}.",
+    "Exports grew {last year|2023}; prices fall {this week|2024-03-11/2024-03-17}.",
+    "He arrived on {Monday|2024-03-11} and will leave on {Friday|2024-03-15}.",
+    "It was built in the {1990s|1990/1999}.",
+    "They may march in the fall of the tower.",
+  ])("%s", (marked) => drawnAsMarked(marked, "2024-03-12", "en"));
+});

@@ -162,6 +162,12 @@ function readSeason({ says, words, language, forms }: DateText, at: number): Par
   )
     return null;
   if (/^\p{Lu}/u.test(words[at]?.text ?? "") && at > 0) return null;
+  if (
+    forms[at] === "fall" &&
+    says[at - 1]?.by === undefined &&
+    !/^\d{4}$/u.test(words[forms[at + 1] === "of" ? at + 2 : at + 1]?.text ?? "")
+  )
+    return null;
   if (language.yearFirst && !isSeasonWord(says, forms, at)) return null;
   if (language.capitalMonths === false && !isOfNow(forms, at) && !isYearAhead(says, at)) return null;
   return { part: { kind: "season", season, side: null }, end: at + 1 };

@@ -44,24 +44,25 @@ const FUTURE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Where verbs end the clause, by its last words; in English by the nearest. What is planned looks ahead. */
+/** Where verbs end the clause, by its last words; in English by the nearest before. What is planned looks ahead. */
 function plainTense(plain: readonly string[], first: number, end: number, language: string): "past" | "future" | null {
+  if (language === "en") return englishTense(plain, first, end);
   const isRange = plain.slice(first, end).some((word) => /(?:dan|дан)$/u.test(word));
-  if (
-    (!isRange && /(?:gacha|гача)$/u.test(plain[end - 1] ?? "")) ||
-    /^(?:чейин|gacha|qadar|гача|қадар)$/u.test(plain[end] ?? "")
-  )
-    return "future";
+  if (!isRange && /(?:gacha|гача)$/u.test(plain[end - 1] ?? "")) return "future";
+  if (/^(?:чейин|gacha|qadar|гача|қадар)$/u.test(plain[end] ?? "")) return "future";
   for (let at = end; at < Math.min(plain.length, end + REACH); at++) {
     const word = plain[at] ?? "";
     if (PLANNED.test(word)) return "future";
-    if (language !== "en" && !isClauseEnd(plain, at + 1)) continue;
-    const tense = inTense(word, language);
+    const tense = isClauseEnd(plain, at + 1) ? inTense(word, language) : null;
     if (tense) return tense;
   }
-  if (language !== "en") return null;
-  for (const word of plain.slice(Math.max(0, first - 8), first).reverse()) {
-    const tense = inTense(word, language);
+  return null;
+}
+
+function englishTense(plain: readonly string[], first: number, end: number): "past" | "future" | null {
+  const near = [...plain.slice(Math.max(0, first - 8), first).reverse(), ...plain.slice(end, end + REACH)];
+  for (const word of near) {
+    const tense = inTense(word, "en");
     if (tense) return tense;
   }
   return null;

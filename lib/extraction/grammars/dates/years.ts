@@ -7,6 +7,7 @@ import {
   numberAt,
   type YearReading,
 } from "@/lib/extraction/grammars/dates/date-text";
+import { isFunctionWord } from "@/lib/extraction/morphology/word-class";
 
 /**
  * A year: "2021 года", "2019–2021 годах", "2013 по 2015 год", "2004-м", "2019/20", "2021-жылдын", "прошлого года",
@@ -81,7 +82,21 @@ function isAllowedAlone(text: DateText, at: number, end: number, afterPart: bool
   if (afterPart) return true;
   if (forms[at - 1] === "(" && forms[end] === ")") return true;
   if (isEntry(at, end)) return true;
+  if (language.capitalMonths === false && !language.yearFirst) return isBareYear(text, at, end);
   return language.yearAfter.has(forms[at - 1] ?? "") && words[end]?.kind !== "number" && !/^%$/u.test(forms[end] ?? "");
+}
+
+/** "в 1987, когда": after a preposition of time and before no thing that could be counted. */
+function isBareYear({ words, forms }: DateText, at: number, end: number): boolean {
+  const year = Number(words[at]?.text ?? 0);
+  const isOfTime = /^(?:в|с|к|до|по|после)$/u.test(forms[at - 1] ?? "") && year >= 1800 && year <= 2100;
+  const isFromTo = words[at - 2]?.kind === "number" || words[end + 1]?.kind === "number";
+  return (
+    isOfTime &&
+    !isFromTo &&
+    (words[end]?.kind !== "word" || isFunctionWord(forms[end] ?? "")) &&
+    !/^[%°$€₽]$/u.test(forms[end] ?? "")
+  );
 }
 
 const isJoinedOn = (text: DateText, end: number): boolean =>

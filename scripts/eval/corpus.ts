@@ -4,8 +4,6 @@ import { z } from "zod";
 import { type Extraction, extract } from "@/lib/extraction/extract";
 import { readBlocks } from "@/lib/text/blocks";
 
-export { type Counts, f1 } from "./counts";
-
 const AnnotatedDocument = z.object({
   id: z.string().optional(),
   text: z.string(),

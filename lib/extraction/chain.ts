@@ -40,7 +40,7 @@ function step(sentence: Sentence, at: number, from: number): number {
   const named = sightingAt(sentence, at, "place", "organisation", "facility");
   if (named) return named.last;
   if (sightingAt(sentence, at, "person", "date", "quantity")) return at;
-  if (word.kind === "word" && mayBeGenitive(word.text, /[ыи]х$/u.test(plain[at - 1] ?? ""))) return at + 1;
+  if (word.kind === "word" && mayBeGenitive(word.text)) return at + 1;
   if (plain[at] === "и") return afterAnd(sentence, at, from);
   if (plain[at] === "по") return runEnd(sentence, at + 1, mayBeDative) || at;
   if (plain[at] === "между") return runEnd(sentence, at + 1, mayBeInstrumental) || at;

@@ -1,6 +1,3 @@
-import { FACILITY_NOUNS } from "@/lib/extraction/lexicon/facilities";
-import { COLLECTIVE_NOUNS, EVENT_NOUNS, GROUP_NOUNS, MEASURE_NOUNS } from "@/lib/extraction/lexicon/frames";
-import { ORGANISATION_NOUNS } from "@/lib/extraction/lexicon/organisations";
 import { CASES, type Case, decline, type GrammaticalNumber, type Noun } from "@/lib/extraction/morphology/declension";
 
 /** One way to read a form: of which noun, in which case and number. */
@@ -24,13 +21,3 @@ export function nounIndex(nouns: readonly Noun[]): ReadonlyMap<string, readonly 
   }
   return index;
 }
-
-/** All nouns that the lexicons list: the ones whose forms need no guess. */
-export const KNOWN_NOUNS = nounIndex([
-  ...FACILITY_NOUNS,
-  ...ORGANISATION_NOUNS,
-  ...MEASURE_NOUNS,
-  ...EVENT_NOUNS,
-  ...COLLECTIVE_NOUNS,
-  ...GROUP_NOUNS,
-]);

@@ -1,4 +1,4 @@
-import { isAdjective } from "@/lib/extraction/morphology/adjectives";
+import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -22,20 +22,8 @@ export const isFunctionWord = (lower: string): boolean =>
 
 export const isAdverb = (lower: string): boolean => ADVERBS.has(lower);
 
-/** Finite verbs and infinitives by their endings; nouns that end alike are told apart by lists. */
+/** Finite verbs and infinitives: what is first of all one, and not only by its ending another word too. */
 export function isVerb(lower: string): boolean {
-  if (lower.length < 4 || VERB_LIKE_NOUNS.has(lower) || NOUN_ENDING.test(lower)) return false;
-  if (/(?:ся|сь)$/u.test(lower)) return !isAdjective(lower.slice(0, -2));
-  return PAST.test(lower) || PRESENT.test(lower) || INFINITIVE.test(lower);
+  const [best] = readingsOf(lower);
+  return best?.pos === "verb" || best?.pos === "infinitive";
 }
-
-const PAST = /(?:[аеиыуяо]л[аои]?|[зсгкршб]л[аои])$/u;
-const PRESENT = /(?:[аеуюя]ет|[аяую]ют|[дтзжнмршщ]ит|ят|[джнт]ет|[дтнжскр]ут|[жчшщ]ат)$/u;
-const INFINITIVE = /(?:[аяиеуыо]ть|[ие]сти|зти)$/u;
-
-const NOUN_ENDING =
-  /(?:дел[аои]?|зал[аои]?|[тркш]ол[аои]?|бол[аои]?|(?:ри|на|ди|ни|ци|не|ми|ра|та|ва)ал[аои]?|нал[аои]?|тал[аои]?|тет|ент|рат|дат|кат|нат|(?:г|к|дж|п)ет|редит|изит|ицит|рут|итут|ость|асть|есть|област[ьи]|сети|ности|вости)$/u;
-
-const VERB_LIKE_NOUNS = set(
-  "земли отрасли торговли республики недели цели модели роли доли пыли соли сети дети пути совет бюджет пакет билет кабинет комитет университет факультет интернет аэропорт институт результат формат аппарат мандат депутат сертификат кандидат делегат лауреат автомат чемпионат климат адвокат агрегат визит кредит лимит транзит дефицит профицит аудит бандит монолит маршрут статут редут атрибут предмет объект портрет проспект эффект проект субъект парламент документ момент процент студент президент резидент инцидент контингент элемент инструмент департамент агент ремонт фронт пункт продукт сила школа масла масло число числа село села дела тела крыла стола отдела материала канала капитала персонала журнала филиала потенциала квартала вокзала зала металла начала начало сигнала похвала скала правила правило угла узла посла стекла",
-);

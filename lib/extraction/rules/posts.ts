@@ -80,5 +80,5 @@ function isField(sentence: Sentence, at: number): boolean {
     sightingAt(sentence, at, "place", "organisation", "facility", "date")
   )
     return false;
-  return mayBeGenitive(word.text, /[ыи]х$/u.test(sentence.plain[at - 1] ?? "")) || (word.plain === "дел" && at > 0);
+  return mayBeGenitive(word.text) || (word.plain === "дел" && at > 0);
 }

@@ -15,7 +15,8 @@ export function withTagged(sentence: Sentence, tagged: readonly Tagged[]): Sente
     .map((span) =>
       span.confidence < SURE && isKnownPlace(sentence, span) ? { ...span, kind: "place" as const } : span,
     );
-  const names = [...decided, ...knownWithin(sentence, decided)];
+  const named = [...decided, ...postsBesideNames(sentence, decided)];
+  const names = [...named, ...knownWithin(sentence, named)];
   const inNames = wordsOf(names);
   const marked = new Set(tagged.map(keyOf));
   const amounts = sightings(sentence, "date", "quantity").filter(
@@ -39,6 +40,27 @@ const isRole = ({ words }: Sentence, { first, last }: Tagged): boolean =>
 
 /** "министр – участник форума", "представитель пострадавших" are posts for their first noun. */
 const IN_OFFICE = /^(?:министр|глав[аыеу]|директор|председател|представител|адвокат|уполномоченн|тренер|врач)/iu;
+
+/**
+ * Posts that a rule saw right before a name, or set off right after it, where the tagger has seen nothing: "аким | Ноокена
+ * Асан Темиров", "Асан Темиров, | директор школы". The name tells that they are posts.
+ */
+function postsBesideNames(sentence: Sentence, names: readonly Tagged[]): Tagged[] {
+  const people = names.filter(({ kind }) => kind === "person");
+  const starts = new Set(people.map(({ first }) => first));
+  const ends = new Set(people.map(({ last }) => last));
+  return sightings(sentence, "position").flatMap(({ first, last, confidence }): Tagged[] => {
+    const isSetOff =
+      sentence.plain[first - 1] === "," && ends.has(first - 1) && /^[,.;]?$/u.test(sentence.plain[last] ?? "");
+    if (!starts.has(last) && !isSetOff) return [];
+    const post: Tagged = { kind: "position", first, last, confidence, depth: 0 };
+    const apart = names.every(
+      (name) => name.last <= first || name.first >= last || (name.first > first && name.last <= last),
+    );
+    const alone = !names.some((name) => name.kind === "position" && name.first < last && first < name.last);
+    return apart && alone && !isRole(sentence, post) ? [post] : [];
+  });
+}
 
 /** What rules know within a longer name, where the tagger has seen nothing: "директор | завода «Дружба»". */
 function knownWithin(sentence: Sentence, names: readonly Tagged[]): Tagged[] {

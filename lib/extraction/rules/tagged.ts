@@ -1,4 +1,4 @@
-import { ROLES } from "@/lib/extraction/lexicon/roles";
+import { isNoPost, ROLES } from "@/lib/extraction/lexicon/roles";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { type Sentence, type Sighting, sightings, withOnly, withSightings } from "@/lib/extraction/reading";
 import { sightingOf } from "@/lib/extraction/rules/tagged-sighting";
@@ -11,11 +11,10 @@ import type { Tagged } from "@/lib/extraction/tagger/tagger";
 export function withTagged(sentence: Sentence, tagged: readonly Tagged[]): Sentence {
   const decided = tagged
     .filter(({ kind }) => kind !== "date" && kind !== "quantity")
-    .filter((span) => span.kind !== "position" || !isRole(sentence, span))
-    .map((span) =>
-      span.confidence < SURE && isKnownPlace(sentence, span) ? { ...span, kind: "place" as const } : span,
-    );
-  const named = [...decided, ...postsBesideNames(sentence, decided)];
+    .filter((span) => (span.kind === "position" ? !isRole(sentence, span) : !isDoubtfulBody(sentence, span)))
+    .map((span) => (span.confidence < SURE ? { ...span, kind: kindByRule(sentence, span) } : span));
+  const beside = [...decided, ...postsBesideNames(sentence, decided)];
+  const named = [...beside, ...tradesBesideNames(sentence, beside)];
   const names = [...named, ...knownWithin(sentence, named)];
   const inNames = wordsOf(names);
   const marked = new Set(tagged.map(keyOf));
@@ -62,6 +61,28 @@ function postsBesideNames(sentence: Sentence, names: readonly Tagged[]): Tagged[
   });
 }
 
+/** "сурдолог | Асан Темиров", "Асан Темиров, | сурдолог,": a noun for a person, in no list, where nothing else has been seen. */
+function tradesBesideNames(sentence: Sentence, names: readonly Tagged[]): Tagged[] {
+  const starts = new Set(names.map(({ first }) => first));
+  const ends = new Set(names.map(({ last }) => last));
+  return names.flatMap(({ kind, first, last }): Tagged[] => {
+    if (kind !== "person") return [];
+    const isSetOff = sentence.plain[last] === "," && /^[,.;]$/u.test(sentence.plain[last + 2] ?? "");
+    return [
+      ...(!ends.has(first) && isTrade(sentence, first - 1) ? [first - 1] : []),
+      ...(isSetOff && !starts.has(last + 1) && isTrade(sentence, last + 1) ? [last + 1] : []),
+    ].map((at) => ({ kind: "position", first: at, last: at + 1, confidence: 0.7, depth: 0 }));
+  });
+}
+
+function isTrade({ words }: Sentence, at: number): boolean {
+  const word = words[at];
+  if (word?.kind !== "word" || !/^\p{Ll}{4,}/u.test(word.text)) return false;
+  const best = readingsOf(word.text)[0];
+  if (best?.pos !== "noun" || !best.animate || best.number === "plural" || best.guessed || best.tag) return false;
+  return !isNoPost(best.lemma);
+}
+
 /** What rules know within a longer name, where the tagger has seen nothing: "директор | завода «Дружба»". */
 function knownWithin(sentence: Sentence, names: readonly Tagged[]): Tagged[] {
   return sightings(sentence, "place", "organisation", "facility").flatMap((known): Tagged[] => {
@@ -106,10 +127,20 @@ function understood(sentence: Sentence, seen: Sentence, span: Tagged): Sighting 
   return known;
 }
 
-/** The gazetteer knows better what is a country than a tagger that is not sure. */
+/** Of a span that the tagger is not sure of, rules know better: the gazetteer what is a place, a noun what is built. */
 const SURE = 0.9;
-const isKnownPlace = (sentence: Sentence, { first, last }: Tagged): boolean =>
-  sentence.seen.get(first)?.some((known) => known.kind === "place" && known.last === last) ?? false;
+function kindByRule(sentence: Sentence, { first, last, kind }: Tagged): Tagged["kind"] {
+  const same = sentence.seen.get(first)?.filter((known) => known.last === last) ?? [];
+  if (same.some((known) => known.kind === "place")) return "place";
+  return kind === "organisation" && same.some((known) => known.kind === "facility") ? "facility" : kind;
+}
+
+/** Common nouns alone name a body only if they are of a few that rules know: "правительство", not "управление". */
+function isDoubtfulBody({ words, seen }: Sentence, { kind, first, last, confidence, depth }: Tagged): boolean {
+  if (kind !== "organisation" || depth > 0 || confidence >= SURE) return false;
+  if (seen.get(first)?.some((known) => known.kind === "organisation")) return false;
+  return !words.slice(first, last).some(({ text }) => /[\p{Lu}«"]/u.test(text));
+}
 
 function seenByRule(sentence: Sentence, { first, last, kind, confidence }: Tagged): Sighting | null {
   const seen = sentence.seen.get(first)?.find((sighting) => sighting.kind === kind && sighting.last === last);

@@ -91,6 +91,9 @@ function kind(
   return { direction, person, needs, words, ...(after && { after }) };
 }
 
+/** "Расследование поручено …" gives nobody a post; "исполнять обязанности поручено …" does. */
+const GIVEN_TO = /^(?:поруч|возлож)/u;
+
 /** How far behind a verb its own words may stand. */
 const REACH = 10;
 
@@ -99,6 +102,7 @@ function changeAt(sentence: Sentence, at: number): Change | null {
   if (!FIRST_LETTERS.test(plain) || sightingAt(sentence, at, "person", "organisation")) return null;
   for (const { words, after, ...change } of KINDS) {
     if (!words.test(plain)) continue;
+    if (GIVEN_TO.test(plain) && !sentence.plain.some((word) => word.startsWith("обязанност"))) continue;
     if (!after) return { ...change, at, end: at + 1 };
     const behind = sentence.plain.slice(at + 1, at + 1 + REACH).join(" ");
     const found = after.exec(behind);

@@ -98,9 +98,10 @@ type Named = NamedSighting & { kind: OfKind };
 
 /**
  * Of the names in a post the one that it is of: "в Ошской области" and "при ООН" before a genitive, the outermost of
- * nested ones; a place after "из" stays in the title.
+ * nested ones; a place after "из" stays in the title. An envoy is of those who send him: "посол Кыргызстана в Иране".
  */
 function objectOf(sentence: Sentence, from: number, last: number): Named | null {
+  const isEnvoy = /^(?:пос(?:ол|л[ауе]|лом)|\p{L}*консул\p{L}*)$/u.test(sentence.plain[from - 1] ?? "");
   let found: Named | null = null;
   for (let at = from; at < last; ) {
     const named = sightingAt(sentence, at, "place", "organisation", "facility");
@@ -110,7 +111,7 @@ function objectOf(sentence: Sentence, from: number, last: number): Named | null 
     }
     const before = sentence.plain[at - 1] ?? "";
     if (!found && !STAYS_AFTER.test(before)) found = named;
-    else if (found && /^(?:в|во|при|на)$/u.test(before)) found = named;
+    else if (found && !isEnvoy && /^(?:в|во|при|на)$/u.test(before)) found = named;
     at = named.last;
   }
   return found;
@@ -122,7 +123,7 @@ const STAYS_AFTER = /^(?:из|с|со|за|между|для)$/u;
 function titleOf(sentence: Sentence, first: number, last: number, head: Head, of: Named | null): string {
   const parts: string[] = [];
   for (let at = first; at < last; at++) {
-    if (of && at >= objectStart(sentence, head.at, of.first) && at < of.last) continue;
+    if (of && at >= objectStart(sentence, head.at, of) && at < of.last) continue;
     const word = sentence.words[at]?.text ?? "";
     if (at < head.at) parts.push(agreeing(word, head.gender));
     else if (at === head.at) parts.push(head.form?.lemma ?? agreeing(word, head.gender));
@@ -132,9 +133,10 @@ function titleOf(sentence: Sentence, first: number, last: number, head: Head, of
 }
 
 /** Of "директора таджикского | Госкомзема", "представитель при | ООН" the word after the head's own. */
-function objectStart(sentence: Sentence, headAt: number, first: number): number {
+function objectStart(sentence: Sentence, headAt: number, { first, kind }: Named): number {
   let at = first;
   if (/^(?:в|во|при|на|по|от)$/u.test(sentence.plain[at - 1] ?? "")) at--;
+  if (kind === "place") return at;
   while (at - 1 > headAt && isModifierForm(sentence.words[at - 1]?.text ?? "") && !isTail(sentence, at - 1)) at--;
   return at;
 }

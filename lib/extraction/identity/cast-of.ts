@@ -3,7 +3,7 @@ import { readHolders } from "@/lib/extraction/identity/holders";
 import { groupPersons, type Person } from "@/lib/extraction/identity/persons";
 import { readReferences } from "@/lib/extraction/identity/references";
 import type { DocumentEntity, EntityKind } from "@/lib/extraction/mention";
-import { fullName } from "@/lib/extraction/person-name";
+import { fullName, type PersonName } from "@/lib/extraction/person-name";
 import {
   type NamedSighting,
   type PersonSighting,
@@ -67,8 +67,14 @@ function personEntity({ name, sightings: seen }: Person, index: number): Documen
     kind: "person",
     name: shown,
     aliases: [...new Set(others)],
-    key: `person:${comparableName(shown)}`,
+    key: personKey(name),
   };
+}
+
+/** Without the patronymic, which one article gives and the next leaves out: "Борис Николаевич Орлов" ⇒ "person:борис орлов". */
+function personKey(name: PersonName): string {
+  const isWhole = name.given !== null && name.surname !== null;
+  return `person:${comparableName(fullName(isWhole ? { ...name, patronymic: null } : name))}`;
 }
 
 /** "Джоэл Саймон (Joel Simon)": the name in brackets is another name of the one before it. */

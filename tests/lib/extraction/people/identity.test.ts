@@ -58,3 +58,17 @@ test("a list of four thousand people is read into four thousand people", () => {
   );
   expect(people(`Пришли ${names.join(", ")}.`).length).toBeGreaterThan(3000);
 });
+
+describe("the key that links people across articles", () => {
+  const keyOf = (body: string, language = "ru"): string | undefined =>
+    readBody(body, { language }).entities.find(({ kind }) => kind === "person")?.key;
+
+  test.each([
+    ["С Борисом Орловым говорили.", "Борис Николаевич Орлов прибыл."],
+    ["Пётр Семёнов прибыл.", "Петра Семенова встретили."],
+    ["Президент Садыр Темиров прибыл.", "Встреча с Садыром Темировым прошла."],
+  ])("%s = %s", (one, other) => {
+    expect(keyOf(one)).toBeDefined();
+    expect(keyOf(one)).toBe(keyOf(other));
+  });
+});

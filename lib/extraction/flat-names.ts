@@ -1,10 +1,7 @@
 import type { Document } from "@/lib/extraction/document";
 import { seenByRules } from "@/lib/extraction/extract";
 import { spanOf } from "@/lib/extraction/reading";
-import { decode } from "@/lib/extraction/tagger/decode";
-import { readElsewhere } from "@/lib/extraction/tagger/elsewhere";
-import { featuresOf } from "@/lib/extraction/tagger/features";
-import { piecesOf } from "@/lib/extraction/tagger/tagger";
+import { spansInDocument } from "@/lib/extraction/tagger/tagger";
 import { weightsOf } from "@/lib/extraction/tagger/weights";
 import type { Span } from "@/lib/text/span";
 
@@ -20,10 +17,10 @@ export interface FlatName extends Span {
 export function flatNames(document: Document): FlatName[] {
   const weights = weightsOf("ru-flat");
   const sentences = seenByRules(document);
-  const elsewhere = readElsewhere(sentences);
-  return sentences.flatMap((sentence) =>
-    piecesOf(sentence).flatMap(({ piece, from }) =>
-      decode(weights, featuresOf(piece, elsewhere)).map(({ first, last, kind }) => ({
+  const read = spansInDocument(sentences, weights);
+  return sentences.flatMap((sentence, at) =>
+    (read[at] ?? []).flatMap(({ spans, from }) =>
+      spans.map(({ first, last, kind }) => ({
         ...spanOf(sentence, first + from, last + from),
         type: weights.scheme.kinds[kind] as FlatName["type"],
       })),

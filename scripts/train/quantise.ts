@@ -1,3 +1,4 @@
+import { OUTSIDE, type Scheme } from "@/lib/extraction/tagger/labels";
 import { type Model, modelOf } from "@/lib/extraction/tagger/model";
 import type { Chain } from "./crf";
 
@@ -10,9 +11,24 @@ export interface Quantised {
   labels: Uint8Array;
   weights: Int8Array;
   transitions: Int32Array;
+  bias: Int32Array;
+  lean: number;
 }
 
-export function quantise({ hashes, starts, labels, weights, transitions }: Chain, least = 0.08): Quantised {
+/** How a layer is tuned, in units of weights: found by cross-validation on the items that train. */
+export interface Tuning {
+  /** Against leaving a word outside of all names. */
+  outside: number;
+  /** For beginning a span of these kinds. */
+  begins: Readonly<Record<string, number>>;
+  lean: number;
+}
+
+export function quantise(
+  { scheme, hashes, starts, labels, weights, transitions }: Chain,
+  least: number,
+  tuning: Tuning,
+): Quantised {
   const keptHashes: number[] = [];
   const keptStarts = [0];
   const keptLabels: number[] = [];
@@ -35,10 +51,22 @@ export function quantise({ hashes, starts, labels, weights, transitions }: Chain
     labels: Uint8Array.from(keptLabels),
     weights: Int8Array.from(keptWeights),
     transitions: Int32Array.from(transitions, (score) => Math.round(score / UNIT)),
+    bias: biasOf(scheme, tuning),
+    lean: tuning.lean,
   };
 }
 
-export const modelFrom = (chain: Chain, least?: number): Model => {
-  const quantised = quantise(chain, least);
+function biasOf({ size, kinds }: Scheme, { outside, begins }: Tuning): Int32Array {
+  const bias = new Int32Array(size);
+  bias[OUTSIDE] = -outside;
+  kinds.forEach((kind, at) => {
+    bias[4 * at + 1] = begins[kind] ?? 0;
+    bias[4 * at + 4] = begins[kind] ?? 0;
+  });
+  return bias;
+}
+
+export const modelFrom = (chain: Chain, least: number, tuning: Tuning): Model => {
+  const quantised = quantise(chain, least, tuning);
   return modelOf(chain.scheme, quantised.hashes, quantised);
 };

@@ -14,6 +14,8 @@ export function writeWeights(
     kinds: [...kinds],
     features: model.hashes.length,
     weights: model.labels.length,
+    bias: [...model.bias],
+    lean: model.lean,
     calibration,
   };
   const headBytes = Buffer.from(JSON.stringify(head));

@@ -25,6 +25,7 @@ export const ATOMS = [
   "seen",
   "head",
   "bracket",
+  "known",
 ] as const;
 export type Atom = (typeof ATOMS)[number];
 

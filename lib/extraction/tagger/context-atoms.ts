@@ -1,6 +1,7 @@
 import type { Sentence, Sighting } from "@/lib/extraction/reading";
 import { ATOM_COUNT, WORD_ATOMS } from "@/lib/extraction/tagger/atoms";
 import { describeElsewhere, type Elsewhere } from "@/lib/extraction/tagger/elsewhere";
+import { knownNames } from "@/lib/extraction/tagger/known-names";
 import { lexiconOf } from "@/lib/extraction/tagger/lexicon";
 import { stemOf } from "@/lib/extraction/tagger/stem";
 
@@ -9,6 +10,7 @@ export function describeContext(sentence: Sentence, elsewhere: Elsewhere): strin
   const { words, plain, block } = sentence;
   const quotes = quotedWords(sentence);
   const seen = seenWords(sentence);
+  const known = knownNames(sentence);
   const firstWord = words.findIndex(({ kind }) => kind === "word");
   const kind = block.kind + (block.box ? " box" : "");
   let head = "";
@@ -33,11 +35,12 @@ export function describeContext(sentence: Sentence, elsewhere: Elsewhere): strin
       seen[at] ?? "",
       headTrait,
       inBracket ? "in" : "",
+      known[at] ?? "",
     ];
   });
 }
 
-if (ATOM_COUNT - WORD_ATOMS !== 8) throw new Error("columns of context");
+if (ATOM_COUNT - WORD_ATOMS !== 9) throw new Error("columns of context");
 
 interface Quoted {
   state: string;

@@ -21,9 +21,10 @@ export function scoresOf(model: Model, { hashes, starts }: Features): Int32Array
   const L = model.scheme.size;
   const length = starts.length - 1;
   const scores = new Int32Array(length * L);
-  const { starts: rows, labels, weights } = model;
+  const { starts: rows, labels, weights, bias } = model;
   for (let word = 0; word < length; word++) {
     const base = word * L;
+    scores.set(bias, base);
     for (let at = starts[word] as number; at < (starts[word + 1] as number); at++) {
       const feature = numberOf(model, hashes[at] as number);
       if (feature < 0) continue;
@@ -39,7 +40,8 @@ export function scoresOf(model: Model, { hashes, starts }: Features): Int32Array
 
 const IMPOSSIBLE = -(2 ** 30);
 
-function bestSpans(model: Model, scores: Int32Array, length: number, L: number): ScoredSpan[] {
+/** The best way through scores of labels, with what it cost to leave it. */
+export function bestSpans(model: Model, scores: Int32Array, length: number, L: number): ScoredSpan[] {
   const { from, to } = arcsOf(model.scheme);
   const { transitions } = model;
   const forward = new Int32Array(length * L).fill(IMPOSSIBLE);

@@ -12,13 +12,17 @@ export interface Model {
   weights: Int8Array;
   /** Scores from label to label, at `from * size + to`. */
   transitions: Int32Array;
+  /** What every word adds to each label: tuned so that as much is found as is missed. */
+  bias: Int32Array;
+  /** What a word leans, for each of two, to what the same word is elsewhere in the document. */
+  lean: number;
 }
 
 /** Lays out the table in which features are looked up; `hashes[n]` is that of feature n. */
 export function modelOf(
   scheme: Scheme,
   hashes: Int32Array,
-  { starts, labels, weights, transitions }: Pick<Model, "starts" | "labels" | "weights" | "transitions">,
+  columns: Pick<Model, "starts" | "labels" | "weights" | "transitions" | "bias" | "lean">,
 ): Model {
   const size = 1 << (32 - Math.clz32(Math.max(8, hashes.length * 2)));
   const keys = new Int32Array(size);
@@ -29,7 +33,7 @@ export function modelOf(
     keys[place] = hash === 0 ? 1 : hash;
     numbers[place] = number;
   });
-  return { scheme, keys, numbers, starts, labels, weights, transitions };
+  return { scheme, keys, numbers, ...columns };
 }
 
 /** The number of a feature, or -1. */

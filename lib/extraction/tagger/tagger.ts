@@ -1,6 +1,8 @@
 import type { MentionKind } from "@/lib/extraction/mention";
+import { PREPOSITIONS } from "@/lib/extraction/morphology/word-class";
 import type { Sentence, Sighting } from "@/lib/extraction/reading";
-import { decode, type ScoredSpan } from "@/lib/extraction/tagger/decode";
+import type { ScoredSpan } from "@/lib/extraction/tagger/decode";
+import { decodeTogether } from "@/lib/extraction/tagger/decode-together";
 import { readElsewhere } from "@/lib/extraction/tagger/elsewhere";
 import { type Features, featuresOf } from "@/lib/extraction/tagger/features";
 import { NESTING, spansWithin } from "@/lib/extraction/tagger/nested";
@@ -27,20 +29,68 @@ export const isTagged = (language: string): boolean => TAGGED_LANGUAGES.has(lang
 export function tag(sentences: readonly Sentence[], language: string): Tagged[][] | null {
   if (!isTagged(language)) return null;
   const [outer, nested] = [weightsOf(`${language}-mentions`), weightsOf(`${language}-nested`)];
-  const elsewhere = readElsewhere(sentences);
-  return sentences.map((sentence) =>
-    piecesOf(sentence).flatMap(({ piece, from }) => {
-      const features = featuresOf(piece, elsewhere);
-      const tagged = decode(outer, features).flatMap((span) => withNested(span, outer, nested, features, 0));
+  return spansInDocument(sentences, outer).map((pieces, at) =>
+    pieces.flatMap(({ spans, features, from }) => {
+      const whole = spans.map((span) => withoutLoosePreposition(sentences[at], span, from));
+      const tagged = whole.flatMap((span) => withNested(span, outer, nested, features, 0));
       return tagged.map((span) => ({ ...span, first: span.first + from, last: span.last + from }));
     }),
   );
 }
 
+/** No name ends in a preposition: "соглашение о транзите" and not "соглашение о транзите в". */
+function withoutLoosePreposition(sentence: Sentence | undefined, span: ScoredSpan, from: number): ScoredSpan {
+  const ends = span.last - span.first > 1 && PREPOSITIONS.has(sentence?.plain[from + span.last - 1] ?? "");
+  return ends ? { ...span, last: span.last - 1 } : span;
+}
+
+interface ReadPiece {
+  /** The word of the sentence with which the piece begins; words of spans count from there. */
+  from: number;
+  features: Features;
+  spans: readonly ScoredSpan[];
+}
+
+/** The outer spans of every sentence, piece by piece. */
+export function spansInDocument(sentences: readonly Sentence[], weights: Weights): ReadPiece[][] {
+  const elsewhere = readElsewhere(sentences);
+  const read: ReadPiece[][] = [];
+  for (const stretch of stretchesOf(sentences)) {
+    const pieces = stretch.map(({ piece, from, of }) => {
+      return { from, of, words: piece.words, features: featuresOf(piece, elsewhere) };
+    });
+    const spans = decodeTogether(weights, pieces);
+    pieces.forEach(({ from, of, features }, at) => {
+      const known = read[of] ?? [];
+      known.push({ from, features, spans: spans[at] ?? [] });
+      read[of] = known;
+    });
+  }
+  return sentences.map((_, at) => read[at] ?? []);
+}
+
+/** Pieces of sentences that are read together: all of an article, not all of a text without end. */
+function stretchesOf(sentences: readonly Sentence[]): { piece: Sentence; from: number; of: number }[][] {
+  const pieces = sentences.flatMap((sentence, of) => piecesOf(sentence).map((piece) => ({ ...piece, of })));
+  const stretches: (typeof pieces)[] = [];
+  let words = LONGEST_STRETCH;
+  for (const piece of pieces) {
+    if (words >= LONGEST_STRETCH) {
+      stretches.push([]);
+      words = 0;
+    }
+    stretches.at(-1)?.push(piece);
+    words += piece.piece.words.length;
+  }
+  return stretches;
+}
+
+const LONGEST_STRETCH = 20_000;
+
 /** No sentence of the news is longer; a text without sentences is read in pieces, so that little is held at a time. */
 const LONGEST = 400;
 
-export function piecesOf(sentence: Sentence): { piece: Sentence; from: number }[] {
+function piecesOf(sentence: Sentence): { piece: Sentence; from: number }[] {
   const length = sentence.words.length;
   if (length <= LONGEST) return [{ piece: sentence, from: 0 }];
   return Array.from({ length: Math.ceil(length / LONGEST) }, (_, index) => {

@@ -96,6 +96,15 @@ export const TEMPLATES: readonly Template[] = [
   "head[0] suffix2[0]",
   "head[0] form[0]",
   "bracket[0] capital[0]",
+  ...one("known", -1, 0, 1),
+  "known[-1] known[0]",
+  "known[0] known[1]",
+  "known[0] capital[0]",
+  "known[0] name[0]",
+  "known[0] quotes[0]",
+  "known[-1] capital[0]",
+  "known[0] capital[-1]",
+  "known[0] capital[1]",
 ].map(template);
 
 function template(name: string): Template {

@@ -12,6 +12,9 @@ const Head = z.object({
   kinds: z.array(z.string()).min(1),
   features: z.int().nonnegative(),
   weights: z.int().nonnegative(),
+  /** By label; for both see Model. */
+  bias: z.array(z.int()),
+  lean: z.int(),
   /** A span with at least this margin is right with this probability; ascending. */
   calibration: z.array(z.tuple([z.number(), z.number()])),
 });
@@ -48,6 +51,8 @@ export function readWeights(bytes: Uint8Array): Weights {
     starts,
     labels: bytes.slice(labelsAt, weightsAt),
     weights: Int8Array.from(bytes.subarray(weightsAt, transitionsAt)),
+    bias: Int32Array.from({ length: scheme.size }, (_, label) => head.bias[label] ?? 0),
+    lean: head.lean,
     transitions: Int32Array.from({ length: scheme.size ** 2 }, (_, at) => view.getInt16(transitionsAt + 2 * at, true)),
   });
   return { ...model, calibration: head.calibration };

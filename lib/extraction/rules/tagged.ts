@@ -77,9 +77,8 @@ function tradesBesideNames(sentence: Sentence, names: readonly Tagged[]): Tagged
 
 function isTrade({ words }: Sentence, at: number): boolean {
   const word = words[at];
-  const isInside = at > 0 && !/^[—–«"„]$/u.test(words[at - 1]?.text ?? "");
-  if (word?.kind !== "word" || !(isInside ? /^\p{Ll}{4,}/u : /^\p{L}\p{Ll}{3,}/u).test(word.text)) return false;
-  const best = readingsOf(word.text.toLowerCase())[0];
+  if (word?.kind !== "word" || !/^\p{Ll}{4,}/u.test(word.text)) return false;
+  const best = readingsOf(word.text)[0];
   if (best?.pos !== "noun" || !best.animate || best.number === "plural" || best.guessed || best.tag) return false;
   return !isNoPost(best.lemma);
 }

@@ -46,16 +46,16 @@ export function annotationJsonLd(view: AnnotationView, kept: Kept, origin: strin
     ...(view.visibility !== "public" && { audience: { type: "Audience", name: view.group?.name ?? view.visibility } }),
   };
   if (!submitted) return own;
-  const { id, created, modified, creator, generator, ...answeredFor } = own;
+  const { id, created, modified, creator, generator: _, ...answeredFor } = own;
   const provenance = { ...(canonical !== null && { canonical }), ...(via.length > 0 && { via: oneOrMany(via) }) };
-  return { ...answeredFor, ...whole(submitted, own), id, created, ...(modified && { modified }), ...provenance };
+  return { ...answeredFor, ...whole(submitted, own), id, created, modified, creator, ...provenance };
 }
 
 /** A document as it was sent, but without parts of ours beside it: a body of ours next to its bodyValue would be two. */
 function whole(submitted: Record<string, unknown>, own: WebAnnotation): Partial<WebAnnotation> {
   const { body: _, audience, "@context": context, type, ...rest } = own;
   return {
-    ...{ "@context": context, type, target: rest.target, motivation: rest.motivation, creator: rest.creator },
+    ...{ "@context": context, type, target: rest.target, motivation: rest.motivation },
     ...(audience && { audience }),
     body: undefined,
     ...submitted,

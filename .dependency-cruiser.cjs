@@ -3,7 +3,7 @@
 const FLOORS = [
   ["text", "screening", "syndication", "platform"],
   ["extraction", "access"],
-  ["articles", "entities", "accounts", "proposals"],
+  ["articles", "entities", "accounts", "groups", "proposals"],
   // Search stands over articles: what it finds is shown as their cards.
   ["annotations", "tags", "search", "facts", "ingestion"],
   ["worker", "moderation"],

@@ -3,21 +3,31 @@ import { expect, test } from "@playwright/test";
 import { listActions, listPages, listRoutes } from "../support/doors";
 import { type RawAnswer, rawRequest } from "../support/raw-request";
 import { actionForm, listActionIds } from "../support/server-actions";
-import { ACTION_CASES, type ActionCase, type Scene } from "./_rights/action-cases";
-import { PAGE_CASES, type PageCase, ROUTE_CASES, SEES_UNPUBLISHED } from "./_rights/page-cases";
+import { type ActionCase, ACTION_CASES as FIRST_ACTIONS, type Scene } from "./_rights/action-cases";
+import { AREA_ACTIONS, AREA_PAGES, AREA_ROUTES } from "./_rights/areas/all";
+import { NOTE_CANARY, NOTE_KINDS, READ_BY } from "./_rights/notes";
+import {
+  PAGE_CASES as FIRST_PAGES,
+  ROUTE_CASES as FIRST_ROUTES,
+  type PageCase,
+  SEES_UNPUBLISHED,
+} from "./_rights/page-cases";
 import { type Identity, identify, PEOPLE, type Person } from "./_rights/people";
 import { CANARY, COMMON_WORD, plantWorld, type World } from "./_rights/world";
 
 // Every door of the archive against everybody. A door that is not in the tables makes the first three tests fail.
 
+const PAGE_CASES = [...FIRST_PAGES, ...AREA_PAGES];
+const ROUTE_CASES = [...FIRST_ROUTES, ...AREA_ROUTES];
+const ACTION_CASES = [...FIRST_ACTIONS, ...AREA_ACTIONS];
 const ORIGIN = process.env.BASE_URL ?? "http://localhost:3000";
 let world: World;
 let people: Map<Person, Identity>;
 
 test.beforeAll(async () => {
-  world = await plantWorld();
   people = new Map();
   for (const person of PEOPLE) people.set(person, await identify(person));
+  world = await plantWorld(people);
 });
 
 test.describe("the tables name every door, and no door that is gone", () => {
@@ -127,10 +137,13 @@ function expectNothingShown({ status, headers }: RawAnswer, { else: otherwise }:
   if (isSent) expect(headers.location).toMatch(goesTo);
 }
 
-/** No word of what is not published, but for those who may; nobody's address, but one's own and for admins. */
+/** No word of what is not published or not theirs, but for those who may; nobody's address, but one's own and for admins. */
 function expectNoForeignWords(person: Person, { body }: RawAnswer): void {
   if (!SEES_UNPUBLISHED.includes(person)) {
     for (const word of Object.values(CANARY)) expect(body).not.toContain(word);
+  }
+  for (const kind of NOTE_KINDS) {
+    if (!READ_BY[kind].includes(person)) expect(body, `${person}, ${kind}`).not.toContain(NOTE_CANARY[kind]);
   }
   for (const { email, person: owner } of people.values()) {
     if (email && owner !== person && person !== "admin") expect(body).not.toContain(email);
@@ -142,7 +155,7 @@ async function act(each: ActionCase, person: Person, headers: Record<string, str
   const id = listActionIds().get(each.action);
   if (!id) throw new Error(`${each.action} is not in the build`);
   const identity = await identify(person);
-  const scene: Scene = await each.scene(identity.viewer);
+  const scene: Scene = await each.scene(identity.viewer, person);
   const before = await scene.look();
   const sent = { ...identity.headers, ...headers, referer: `${ORIGIN}${scene.page}` };
   const body = actionForm(id, scene.filled, !each.isPlain);

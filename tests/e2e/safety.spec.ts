@@ -6,17 +6,23 @@ import { A_PASSWORD, aUser } from "../support/a-user";
 import { listMetadataFiles } from "../support/doors";
 import { type RawAnswer, rawRequest } from "../support/raw-request";
 import { actionForm, listActionIds } from "../support/server-actions";
-import { PAGE_CASES, ROUTE_CASES } from "./_rights/page-cases";
-import { type Identity, identify } from "./_rights/people";
-import { aSettledArticle, plantWorld, unique, type World } from "./_rights/world";
+import { AREA_PAGES, AREA_ROUTES } from "./_rights/areas/all";
+import { PAGE_CASES as FIRST_PAGES, ROUTE_CASES as FIRST_ROUTES } from "./_rights/page-cases";
+import { type Identity, identify, PEOPLE, type Person } from "./_rights/people";
+import { unique } from "./_rights/unique";
+import { aSettledArticle, plantWorld, type World } from "./_rights/world";
 
+const PAGE_CASES = [...FIRST_PAGES, ...AREA_PAGES];
+const ROUTE_CASES = [...FIRST_ROUTES, ...AREA_ROUTES];
 const ORIGIN = process.env.BASE_URL ?? "http://localhost:3000";
 let world: World;
 let anna: Identity;
 let boris: Identity;
 
 test.beforeAll(async () => {
-  world = await plantWorld();
+  const people = new Map<Person, Identity>();
+  for (const person of PEOPLE) people.set(person, await identify(person));
+  world = await plantWorld(people);
   anna = await identify("editor");
   boris = await identify("reader");
 });

@@ -6,7 +6,8 @@ import { db, sql } from "@/lib/platform/db";
 import { A_CLIENT, A_PASSWORD, aUser } from "../../support/a-user";
 import type { RawAnswer } from "../../support/raw-request";
 import { CONTRIBUTORS, EDITORS, EVERYBODY, NOBODY, type Person, SIGNED_IN } from "./people";
-import { aFactOf, aSettledArticle, unique } from "./world";
+import { unique } from "./unique";
+import { aFactOf, aSettledArticle } from "./world";
 
 /** What lies ready before an action is called. */
 export interface Scene {
@@ -24,7 +25,7 @@ export interface ActionCase {
   may: readonly Person[];
   /** The action takes the form alone, not what the form said before. */
   isPlain?: true;
-  scene: (actor: SignedIn | null) => Promise<Scene>;
+  scene: (actor: SignedIn | null, person: Person) => Promise<Scene>;
 }
 
 const A_TAG = "rights-matrix";

@@ -1,10 +1,12 @@
-import { randomBytes } from "node:crypto";
 import { revisionText } from "@/lib/articles/revision-text";
 import { renewSearchRow } from "@/lib/articles/write-revision";
 import { db } from "@/lib/platform/db";
 import { newId, sha256 } from "@/lib/platform/ids";
 import type { Block } from "@/lib/text/block";
 import { readBlocks } from "@/lib/text/blocks";
+import { type Notes, plantNotes } from "./notes";
+import type { Identity, Person } from "./people";
+import { unique } from "./unique";
 
 /** Words that stand in one article of each status and nowhere else. */
 export const CANARY = { draft: "Канарейкачерновик", withdrawn: "Канарейкаснята" };
@@ -14,6 +16,8 @@ export interface World {
   draft: Planted;
   withdrawn: Planted;
   tag: string;
+  /** What people wrote about the published article. */
+  notes: Notes;
 }
 
 interface Planted {
@@ -25,12 +29,14 @@ interface Planted {
 /** Stands in all three articles, so that a search for it meets the canaries where it may. */
 export const COMMON_WORD = "Тайнослово";
 
-/** Three articles, each with a fact and with a person whom nothing else names. */
-export async function plantWorld(): Promise<World> {
+/** Three articles, each with a fact and with a person whom nothing else names, and what people wrote about the first. */
+export async function plantWorld(people: ReadonlyMap<Person, Identity>): Promise<World> {
   const tag = `tag-${unique()}`;
   await db.tag.create({ data: { id: newId(), slug: tag, labels: { ru: tag } } });
+  const published = await plant("published", "Открытаяновость", tag);
   return {
-    published: await plant("published", "Открытаяновость", tag),
+    published,
+    notes: await plantNotes(published.slug, people),
     draft: await plant("draft", CANARY.draft, tag),
     withdrawn: await plant("withdrawn", CANARY.withdrawn, tag),
     tag,
@@ -112,5 +118,3 @@ export async function aFactOf(
   });
   return factId;
 }
-
-export const unique = (): string => randomBytes(5).toString("hex");

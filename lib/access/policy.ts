@@ -21,6 +21,8 @@ interface Subjects {
   "annotation:moderate": Moderated;
   "moderation:queue": null;
   "group:create": null;
+  "group:join": null;
+  "group:leave": { role: GroupRole | null };
   "group:manage": { role: GroupRole | null };
   "account:own": { userId: string };
   "invitation:create": { role: Role };
@@ -80,6 +82,8 @@ const POLICY: { [A in Action]: Rule<Subjects[A]> } = {
     groupRole === "moderator" || ((visibility === "public" || visibility === "newsroom") && isEditor(viewer)),
   "moderation:queue": editors,
   "group:create": everybody,
+  "group:join": everybody,
+  "group:leave": (_, { role }) => role !== null,
   "group:manage": (_, { role }) => role === "moderator",
   "account:own": (viewer, { userId }) => viewer.id === userId,
   "invitation:create": (viewer, { role }) => viewer.role === "admin" || (viewer.role === "editor" && role === "reader"),

@@ -24,6 +24,13 @@ export const readableEntities = (viewer: Viewer): Prisma.EntityWhereInput => ({
   mentions: { some: readableMentions(viewer) },
 });
 
+/** A group is there for its members; to all others, admins among them, nothing of it is. */
+export const readableGroups = (viewer: Viewer): Prisma.GroupWhereInput => {
+  if (viewer.kind === "system") return {};
+  if (viewer.kind === "guest" || viewer.suspended) return { id: { in: [] } };
+  return { members: { some: { userId: viewer.id } } };
+};
+
 /** The article condition for hand-written SQL, over the alias `a`; no parameters. */
 export const readableArticlesSql = (viewer: Viewer): string =>
   may(viewer, "article:read-unpublished", null) ? "TRUE" : `a."status" = 'published'`;

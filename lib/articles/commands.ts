@@ -9,12 +9,12 @@ import { newId } from "@/lib/platform/ids";
 import { openQueue } from "@/lib/platform/queue";
 import { type Block, Blocks } from "@/lib/text/block";
 import { readBlocks } from "@/lib/text/blocks";
+import { slugOf } from "@/lib/text/slug";
 import type { ArticleStatus, Draft, Revising } from "./article";
 import { auditArticle } from "./audit-article";
 import { checkDraft, checkRevising, refuseIdle } from "./check";
 import { lockWords, refuseSame } from "./duplicates";
 import { bodyKey, carryShown, revisionText, withOmitted } from "./revision-text";
-import { slugOf } from "./slug";
 import { hostOf, sourceKey } from "./source-address";
 import { type Brought, writeRevision } from "./write-revision";
 

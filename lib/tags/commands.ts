@@ -3,11 +3,11 @@ import { authorize } from "@/lib/access/policy";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import type { TagView } from "@/lib/articles/article";
 import { changeArticle } from "@/lib/articles/commands";
-import { slugOf } from "@/lib/articles/slug";
 import { AppError, notFound } from "@/lib/platform/app-error";
 import { appendAudit } from "@/lib/platform/audit";
 import { type Db, db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
+import { slugOf } from "@/lib/text/slug";
 import { TagLabel, TagLabels } from "./tag";
 
 /**

@@ -38,6 +38,9 @@ const CASES: readonly Case[] = [
   onNothing("annotation:report", ALL),
   onNothing("moderation:queue", EDITORS),
   onNothing("group:create", ALL),
+  onNothing("group:join", ALL),
+  on("group:leave", "they are in", () => ({ role: "member" }), ALL),
+  on("group:leave", "of others", () => ({ role: null }), []),
   on("annotation:create", "for everybody", () => annotating({}), ALL),
   on("annotation:create", "under a closed article", () => annotating({ discussion: "closed" }), EDITORS),
   on(

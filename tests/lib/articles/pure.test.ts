@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { bodyKey, cutAtWord, revisionText } from "@/lib/articles/revision-text";
-import { slugOf } from "@/lib/articles/slug";
 import { hostOf, sourceKey } from "@/lib/articles/source-address";
 import { readBlocks } from "@/lib/text/blocks";
+import { slugOf } from "@/lib/text/slug";
 
 describe("a slug", () => {
   test.each([

@@ -1,14 +1,14 @@
 const SLUG_MAX = 80;
 
-/** "Как премьер Кыргызстана…" ⇒ "kak-premer-kyrgyzstana"; whole words, at most 80 letters, never empty. */
-export function slugOf(words: string, max = SLUG_MAX): string {
+/** "Как премьер Кыргызстана…" ⇒ "kak-premer-kyrgyzstana"; whole words, at most 80 letters; `empty` where no letter is left. */
+export function slugOf(words: string, max = SLUG_MAX, empty = "article"): string {
   const latin = Array.from(words.normalize("NFC").toLowerCase(), (letter) => LETTERS[letter] ?? letter).join("");
   const slug = latin
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
-  return cutAtWord(slug, max) || "article";
+  return cutAtWord(slug, max) || empty;
 }
 
 function cutAtWord(slug: string, max: number): string {

@@ -2,6 +2,7 @@ import { Standing } from "@/app/_components/static-markup/standing";
 import type { Viewer } from "@/lib/access/viewer";
 import type { ArticleView } from "@/lib/articles/article";
 import { environment } from "@/lib/platform/environment";
+import { Margin } from "../_margin/margin";
 import { actions } from "./actions";
 import { banners } from "./banners";
 import { citedOf } from "./citation";
@@ -39,6 +40,7 @@ export async function ReadingPage({ viewer, article, isRevisionPage = false }: P
             {leftOut(article, words)}
             <p className="only-print">{cited.address}</p>
           </div>
+          <Margin viewer={viewer} article={article} />
           <Spravka article={article} drawing={drawing} words={words}>
             {actions(viewer, article, cited, words)}
           </Spravka>

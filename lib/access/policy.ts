@@ -43,8 +43,9 @@ export interface Annotating {
   /** Of the article, where it is a public comment on one. */
   discussion: "open" | "premoderated" | "closed" | null;
 }
-/** Nobody moderates what its author keeps to themselves. */
-interface Moderated {
+/** Nobody moderates what its author keeps to themselves, nor words of their own. */
+export interface Moderated {
+  creatorId: string | null;
   visibility: Annotating["visibility"];
   groupRole: GroupRole | null;
 }
@@ -78,8 +79,9 @@ const POLICY: { [A in Action]: Rule<Subjects[A]> } = {
   "annotation:delete": (viewer, { creatorId }) => viewer.id === creatorId,
   "annotation:react": (viewer, { creatorId }) => viewer.id !== creatorId,
   "annotation:report": everybody,
-  "annotation:moderate": (viewer, { visibility, groupRole }) =>
-    groupRole === "moderator" || ((visibility === "public" || visibility === "newsroom") && isEditor(viewer)),
+  "annotation:moderate": (viewer, { creatorId, visibility, groupRole }) =>
+    viewer.id !== creatorId &&
+    (groupRole === "moderator" || ((visibility === "public" || visibility === "newsroom") && isEditor(viewer))),
   "moderation:queue": editors,
   "group:create": everybody,
   "group:join": everybody,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ACTIONS, type Action, type Annotating, authorize, may } from "@/lib/access/policy";
+import { ACTIONS, type Action, type Annotating, authorize, type Moderated, may } from "@/lib/access/policy";
 import { GUEST, type Role, type SignedIn, SYSTEM, type Viewer } from "@/lib/access/viewer";
 import { AppError } from "@/lib/platform/app-error";
 
@@ -21,6 +21,11 @@ const OTHER = "somebody-else";
 
 const annotating = (about: Partial<Annotating>): Annotating => ({
   ...{ visibility: "public", groupRole: null, editorial: false, discussion: "open" },
+  ...about,
+});
+
+const moderated = (about: Partial<Moderated>): Moderated => ({
+  ...{ creatorId: OTHER, visibility: "public", groupRole: null },
   ...about,
 });
 
@@ -60,15 +65,16 @@ const CASES: readonly Case[] = [
   on("annotation:delete", "another person's", () => ({ creatorId: OTHER }), []),
   on("annotation:react", "another person's", () => ({ creatorId: OTHER }), ALL),
   on("annotation:react", "their own", (own) => ({ creatorId: own }), []),
-  on("annotation:moderate", "a public one", () => ({ visibility: "public", groupRole: null }), EDITORS),
-  on("annotation:moderate", "one of a group of others", () => ({ visibility: "group", groupRole: null }), []),
+  on("annotation:moderate", "a public one", () => moderated({}), EDITORS),
+  on("annotation:moderate", "one of their own", (own) => moderated({ creatorId: own, groupRole: "moderator" }), []),
+  on("annotation:moderate", "one of a group of others", () => moderated({ visibility: "group" }), []),
   on(
     "annotation:moderate",
     "one of a group they moderate",
-    () => ({ visibility: "group", groupRole: "moderator" }),
+    () => moderated({ visibility: "group", groupRole: "moderator" }),
     ALL,
   ),
-  on("annotation:moderate", "a private one", () => ({ visibility: "private", groupRole: null }), []),
+  on("annotation:moderate", "a private one", () => moderated({ visibility: "private" }), []),
   on("group:manage", "as a member", () => ({ role: "member" }), []),
   on("group:manage", "as its moderator", () => ({ role: "moderator" }), ALL),
   onNothing("user:list", ["admin"]),

@@ -24,5 +24,6 @@ export async function findAudience(viewer: Viewer, input: NewAnnotation, target:
     select: { role: true, group: { select: { premoderated: true, archivedAt: true } } },
   });
   if (!member || member.group.archivedAt) throw notFound();
-  return { visibility, groupId, groupRole: member.role, premoderated: member.group.premoderated };
+  const premoderated = member.group.premoderated && member.role !== "moderator"; // who would approve need not wait
+  return { visibility, groupId, groupRole: member.role, premoderated };
 }

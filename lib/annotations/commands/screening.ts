@@ -28,8 +28,9 @@ const PACE = {
   known: { between: 10, day: 50 },
   regular: { between: 5, day: 150 },
 } as const;
-const KNOWN_AFTER = { approved: 3, hours: 24 };
-const REGULAR_AFTER = 50;
+/** Nobody is a newcomer after so many hours and so many published annotations; a regular after so many. */
+export const KNOWN_AFTER = { approved: 3, hours: 24 };
+export const REGULAR_AFTER = 50;
 
 /**
  * The names of what holds an annotation back before others see it; empty: nothing does. Notes to oneself and the

@@ -1,0 +1,59 @@
+import type { Viewer } from "@/lib/access/viewer";
+import { findAnnotation } from "@/lib/annotations/queries";
+import { AppError, notFound } from "@/lib/platform/app-error";
+import { db } from "@/lib/platform/db";
+import { authorizeCase, type HeldCase, holdCase, holdOpenCase, holdWords } from "./held-subject";
+import type { Judgement, NewDecision, NewReport } from "./moderation";
+import { type Decided, recordDecision } from "./record-decision";
+import { type Reported, report } from "./report";
+
+/** Brings an annotation or a fact before the moderators. → `report` */
+export const reportAnnotation = (viewer: Viewer, input: NewReport): Promise<Reported> => report(viewer, input);
+
+/**
+ * Decides an annotation from where it is read, with the open case about it if there is one.
+ * @param seen the version of the words that the moderator saw
+ * @throws {AppError} unauthenticated, forbidden, not-found; invalid `reason-needed`; conflict `annotation-changed`,
+ * `case-claimed`, `not-possible-now`
+ */
+export async function moderate(
+  viewer: Viewer,
+  { annotation, seen, ...judgement }: Judgement & { annotation: string; seen?: number },
+): Promise<Decided> {
+  const readable = await findAnnotation(viewer, annotation);
+  if (!readable) throw notFound();
+  return db.$transaction(async (tx) => {
+    const words = await holdWords(tx, viewer, readable.id);
+    authorizeCase(viewer, words);
+    refuseChanged(words.version, seen);
+    const held = await holdOpenCase(tx, viewer, words.id);
+    refuseClaimed(held);
+    return recordDecision(tx, viewer, { held, words }, judgement);
+  });
+}
+
+/**
+ * Decides a case. Of two who decide at once the second is told so and nothing of theirs is done.
+ * @throws {AppError} unauthenticated, forbidden, not-found; invalid `reason-needed`; conflict `case-decided`,
+ * `case-claimed`, `annotation-changed`, `not-possible-now`
+ */
+export async function decide(viewer: Viewer, input: NewDecision): Promise<Decided> {
+  return db.$transaction(async (tx) => {
+    const [held, words] = await holdCase(tx, viewer, input.case);
+    authorizeCase(viewer, words);
+    if (held.state !== "open" || held.version !== input.version) {
+      throw new AppError("conflict", "case-decided", { see: `/moderation?case=${held.id}` });
+    }
+    refuseClaimed(held);
+    if (words) refuseChanged(words.version, input.seen);
+    return recordDecision(tx, viewer, { held, words }, input);
+  });
+}
+
+function refuseChanged(version: number, seen: number | undefined): void {
+  if (seen !== undefined && seen !== version) throw new AppError("conflict", "annotation-changed");
+}
+
+function refuseClaimed(held: HeldCase | null): void {
+  if (held?.claimant) throw new AppError("conflict", "case-claimed", { values: { name: held.claimant } });
+}

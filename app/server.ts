@@ -7,7 +7,7 @@ import { newId } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
 import { isOwnOrigin } from "./_request/origin";
 import { clientAddress } from "./_server/client-address";
-import { answerEarly, earlyRefusal } from "./_server/early-refusal";
+import { answerEarly, earlyRefusal, isForeignWrite } from "./_server/early-refusal";
 import { wordFailures } from "./_server/failure-page";
 import { PageCache } from "./_server/page-cache";
 import { setSecurityHeaders } from "./_server/security-headers";
@@ -86,6 +86,8 @@ function prepareHeaders(request: IncomingMessage, response: ServerResponse, id: 
   headers["x-request-id"] = id;
   headers["content-security-policy"] = String(response.getHeader("content-security-policy")); // Next takes the nonce from it
   delete headers["x-spravka-encoding"];
+  // What a page of another site sends, it sends with a key of its own or as nobody: browsers add cookies to it unasked.
+  if (isForeignWrite(request, isOwnOrigin)) delete headers.cookie;
   if (!pages.keyOf(request)) return;
   headers["x-spravka-encoding"] = headers["accept-encoding"];
   delete headers["accept-encoding"]; // pages that may be kept are packed by the cache, not by Next

@@ -26,11 +26,27 @@ export function earlyRefusal(request: IncomingMessage, { largestBody, isOwnOrigi
   // Forms of browsers always say how long they are; a body of unknown length could be of any.
   if (headers["transfer-encoding"] !== undefined) return { status: 411, title: "Length Required" };
   if (Number(headers["content-length"] ?? 0) > largestBody) return { status: 413, title: "Content Too Large" };
-  const { origin, host } = headers;
-  if (!SAFE.includes(method) && origin !== undefined && !isOwnOrigin(origin, host ?? null)) {
-    return { status: 403, title: "Forbidden" };
-  }
+  if (isForeignWrite(request, isOwnOrigin) && !isForPrograms(url)) return { status: 403, title: "Forbidden" };
   return null;
+}
+
+/** Whether a page of another site sends it, and not to read. */
+export function isForeignWrite(
+  { method = "", headers: { origin, host } }: IncomingMessage,
+  isOwnOrigin: Limits["isOwnOrigin"],
+): boolean {
+  return !SAFE.includes(method) && origin !== undefined && !isOwnOrigin(origin, host ?? null);
+}
+
+/**
+ * Whether it goes to a door at which programs write with a key of their own, from whatever site. Read as a browser would
+ * read it, so that dots and encoded letters lead nowhere else.
+ */
+function isForPrograms(url: string): boolean {
+  if (!url.startsWith("/") || !URL.canParse(url, "http://here")) return false;
+  const path = decodeURIComponent(new URL(url, "http://here").pathname).toLowerCase();
+  if (/\/\/|\\|\/\.\.?(?:\/|$)/.test(path) || /^\/api\/auth(?:\/|$)/.test(path)) return false;
+  return /^\/(?:api|annotations)\//.test(path);
 }
 
 export function answerEarly(response: ServerResponse, { status, title, headers }: EarlyRefusal): void {

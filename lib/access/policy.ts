@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/platform/app-error";
+import type { Scope } from "./scopes";
 import type { Role, SignedIn, Viewer } from "./viewer";
 
 /** What each action is done to. `null`: to nothing in particular. */
@@ -103,11 +104,44 @@ function mayAnnotate(viewer: SignedIn, { visibility, groupRole, editorial, discu
   return visibility !== "public" || discussion !== "closed" || isEditor(viewer);
 }
 
+/** Which scope an action needs; null: no key opens it, only the person themself. */
+const SCOPE_NEEDED: { [A in Action]: Scope | null } = {
+  "article:file": null,
+  "article:read-unpublished": "read",
+  "article:publish": null,
+  "article:revise": null,
+  "article:withdraw": null,
+  "article:tag": null,
+  "article:extract-again": null,
+  "fact:decide": null,
+  "fact:dispute": null,
+  "tag:manage": null,
+  "annotation:create": "annotate",
+  "annotation:edit": "annotate",
+  "annotation:delete": "annotate",
+  "annotation:react": "annotate",
+  "annotation:report": "annotate",
+  "annotation:moderate": "moderate",
+  "moderation:queue": "moderate",
+  "group:create": "groups",
+  "group:join": "groups",
+  "group:leave": "groups",
+  "group:manage": "groups",
+  "account:own": null,
+  "invitation:create": null,
+  "user:list": null,
+  "user:set-role": null,
+  "user:suspend": null,
+  "settings:change": null,
+  "audit:read": null,
+};
+
 export const ACTIONS = Object.keys(POLICY) as Action[];
 
 /** Whether a viewer may do something; for showing or leaving out a button. */
 export function may<A extends Action>(viewer: Viewer, action: A, subject: Subjects[A]): boolean {
   if (viewer.kind === "system") return true;
+  if (isBeyondKey(viewer, action)) return false;
   if (viewer.kind === "guest" || viewer.suspended) return ownsAccount(viewer, action, subject);
   return POLICY[action](viewer, subject);
 }
@@ -119,7 +153,15 @@ export function may<A extends Action>(viewer: Viewer, action: A, subject: Subjec
 export function authorize<A extends Action>(viewer: Viewer, action: A, subject: Subjects[A]): void {
   if (may(viewer, action, subject)) return;
   if (viewer.kind === "guest") throw new AppError("unauthenticated", "sign-in-first");
+  if (isBeyondKey(viewer, action)) throw new AppError("forbidden", "token-scope");
   throw new AppError("forbidden", viewer.kind === "user" && viewer.suspended ? "suspended" : "not-allowed");
+}
+
+/** Whether a program asks, with a key that was not made for this. */
+function isBeyondKey(viewer: Viewer, action: Action): boolean {
+  if (viewer.kind !== "user" || viewer.scopes === undefined) return false;
+  const needed = SCOPE_NEEDED[action];
+  return needed === null || !viewer.scopes.includes(needed);
 }
 
 // A suspended person keeps the keys of their own account: password, sessions, sign-out.

@@ -50,6 +50,11 @@ export function readableAnnotationsSql(viewer: Viewer, me: string, alias = "n"):
   const group = `(${is("visibility")} = 'group' AND EXISTS (SELECT FROM "GroupMember" gm
     WHERE gm."groupId" = ${is("groupId")} AND gm."userId" = ${me}
     AND (${is("status")} = 'published' OR (gm."role" = 'moderator' AND ${is("status")} <> 'deleted'))))`;
-  const newsroom = `(${is("visibility")} IN ('public', 'newsroom') AND ${is("status")} <> 'deleted')`;
-  return `(${[open, own, group, ...(may(viewer, "moderation:queue", null) ? [newsroom] : [])].join(" OR ")})`;
+  const newsroom = `(${is("visibility")} = 'newsroom' AND ${is("status")} = 'published')`;
+  const moderated = `(${is("visibility")} IN ('public', 'newsroom') AND ${is("status")} <> 'deleted')`;
+  const wider = [
+    ...(may(viewer, "article:read-unpublished", null) ? [newsroom] : []),
+    ...(may(viewer, "moderation:queue", null) ? [moderated] : []),
+  ];
+  return `(${[open, own, group, ...wider].join(" OR ")})`;
 }

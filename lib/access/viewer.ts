@@ -1,3 +1,5 @@
+import type { Scope } from "./scopes";
+
 /** Who asks. Every query and command takes one first. */
 export type Role = "reader" | "contributor" | "editor" | "admin";
 export const ROLES: readonly Role[] = ["reader", "contributor", "editor", "admin"];
@@ -13,6 +15,8 @@ export interface SignedIn {
   /** A suspended person reads like a guest and writes nothing. */
   suspended: boolean;
   sessionId: string;
+  /** Set where a program asks with a key of theirs: it may do what these cover, and no more than the person may. */
+  scopes?: readonly Scope[];
 }
 /** The archive itself: worker and seed. Never made from a request. */
 export interface System {

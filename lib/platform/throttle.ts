@@ -1,4 +1,4 @@
-import { RateLimiterPostgres } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { AppError } from "./app-error";
 import { pool } from "./db";
 import { environment } from "./environment";
@@ -34,6 +34,26 @@ export async function takeTurn(limit: Limit, who: string): Promise<void> {
   if (wait === null) return;
   await reached(tries.reward(keyOf(who))); // a refused try does not make the next wait longer
   throw new AppError("too-many", "wait", { retryAfter: wait, values: { seconds: wait } });
+}
+
+const here = new Map<string, RateLimiterMemory>();
+
+/**
+ * Counts in this process alone, for what is too cheap to be counted in the database.
+ * @throws {AppError} too-many `wait`
+ */
+export async function countHere({ free, window }: Pick<Limit, "free" | "window">, who: string): Promise<void> {
+  if (!environment().THROTTLE) return;
+  const name = `${free}/${window}`;
+  const counted = here.get(name) ?? new RateLimiterMemory({ points: free, duration: window });
+  here.set(name, counted);
+  try {
+    await counted.consume(who);
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    const wait = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+    throw new AppError("too-many", "wait", { retryAfter: wait, values: { seconds: wait } });
+  }
 }
 
 /** Takes one counted try back: it was no failure, but says nothing about the others. */

@@ -9,11 +9,12 @@ import { takePasswordTurn } from "../limits";
 import { hashPassword, passwordFits } from "../password-hash";
 import { requireGoodPassword } from "../password-rules";
 import { self } from "../self";
+import { endTokens } from "./api-tokens";
 import { revokeSessions } from "./open-session";
 import { tellOfNewPassword } from "./tell-of-new-password";
 
 /**
- * Changes one's own password. All other sessions end.
+ * Changes one's own password. All other sessions and all keys for programs end.
  * @throws {AppError} invalid `password-wrong` at the present one, or why the new one is not good; too-many
  */
 export async function changePassword(
@@ -36,6 +37,7 @@ export async function changePassword(
     });
     if (count === 0) throw wrong({ currentPassword: "password-wrong" });
     await revokeSessions(tx, { userId: id, id: { not: sessionId } });
+    await endTokens(tx, { userId: id });
     await tellOfNewPassword(tx, user, client);
     await appendAudit(tx, { actorId: id, action: "user:change-password", subject: `user:${id}` });
   });

@@ -12,6 +12,7 @@ import { hashPassword } from "../password-hash";
 import { requireGoodPassword } from "../password-rules";
 import { forgiveSignIn } from "../sign-in-limits";
 import { inSteadyTime } from "../steady-time";
+import { endTokens } from "./api-tokens";
 import { issueToken, spendToken } from "./email-tokens";
 import { revokeSessions } from "./open-session";
 import { tellOfNewPassword } from "./tell-of-new-password";
@@ -41,7 +42,7 @@ export async function requestReset(
 }
 
 /**
- * Sets a new password by a mailed link. All sessions end and nobody is signed in; the address is proved by it too.
+ * Sets a new password by a mailed link. All sessions and keys for programs end and nobody is signed in; the address is proved by it too.
  * @throws {AppError} gone `link-gone`; invalid; too-many
  */
 export async function resetPassword(
@@ -61,6 +62,7 @@ export async function resetPassword(
       data: { passwordHash, emailVerifiedAt: owner.emailVerifiedAt ?? new Date() },
     });
     await revokeSessions(tx, { userId: id });
+    await endTokens(tx, { userId: id });
     await tellOfNewPassword(tx, owner, client);
     await appendAudit(tx, { actorId: id, action: "user:reset-password", subject: `user:${id}` });
   });

@@ -1,7 +1,7 @@
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { expect, test } from "vitest";
-import { answerEarly, earlyRefusal } from "@/app/_server/early-refusal";
+import { answerEarly, earlyRefusal, isForeignWrite } from "@/app/_server/early-refusal";
 
 const LIMITS = { largestBody: 1000, isOwnOrigin: (origin: string) => origin === "http://here" };
 
@@ -41,6 +41,48 @@ test.each([
   ["DELETE", "http://here.elsewhere.example", 403],
   ["GET", "https://elsewhere.example", undefined],
 ])("%s from %s ⇒ %s", (method, origin, status) => expect(statusOf(method, "/", { origin })).toBe(status));
+
+test.each([
+  ["/api/v1/annotations", undefined],
+  ["/api/token", undefined],
+  ["/annotations/", undefined],
+  ["/annotations/k3", undefined],
+  ["/api/v1/articles/%D1%88?x=/api/auth", undefined],
+  ["/api/auth/callback/credentials", 403],
+  ["/api/auth", 403],
+  ["/API/AUTH/callback/credentials", 403],
+  ["/api/%61uth/callback/credentials", 403],
+  ["/api/./auth/signout", 403],
+  ["/api/v1/../auth/signout", 403],
+  ["/api/v1/%2e%2e/auth/signout", 403],
+  ["/api//auth/signout", 403],
+  ["/api/v1\\..\\auth", 403],
+  ["/api/v1/..%2fauth", 403],
+  ["/api/../signin", 403],
+  ["/annotations/../account", 403],
+  ["//api/v1/annotations", 403],
+  ["http://here/api/v1/annotations", 403],
+  ["/api", 403],
+  ["/apiary/x", 403],
+  ["/articles/api/v1/", 403],
+  ["/account/tokens", 403],
+])("programs of other sites write at the doors made for them alone: %s ⇒ %s", (url, status) => {
+  for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+    expect(statusOf(method, url, { origin: "https://elsewhere.example" }), method).toBe(status);
+  }
+});
+
+test.each([
+  ["POST", "https://elsewhere.example", true],
+  ["DELETE", "null", true],
+  ["POST", "http://here", false],
+  ["GET", "https://elsewhere.example", false],
+  ["POST", undefined, false], // no browser sends it so; what is called wants an Origin before it looks at a cookie
+])("the cookie of a %s from %s is taken away: %s", (method, origin, isTaken) => {
+  const request = Object.assign(new IncomingMessage(new Socket()), { method, url: "/api/v1/annotations" });
+  Object.assign(request.headers, { origin });
+  expect(isForeignWrite(request, LIMITS.isOwnOrigin)).toBe(isTaken);
+});
 
 test("without an Origin the request goes on, to be refused in the reader's language by what it calls", () => {
   expect(statusOf("POST", "/")).toBeUndefined();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ACTIONS, type Action, type Annotating, authorize, type Moderated, may } from "@/lib/access/policy";
+import { SCOPES, type Scope } from "@/lib/access/scopes";
 import { GUEST, type Role, type SignedIn, SYSTEM, type Viewer } from "@/lib/access/viewer";
 import { AppError } from "@/lib/platform/app-error";
 
@@ -109,6 +110,40 @@ describe.each(CASES)("$action $about", ({ asks, refuses, allowed }) => {
   });
 
   test("the archive itself may", () => expect(asks(SYSTEM)).toBe(true));
+});
+
+describe("a key to the API", () => {
+  /** What each scope opens; what stands in none of the lists, no key opens. */
+  const OPENED: Record<Scope, readonly Action[]> = {
+    read: ["article:read-unpublished"],
+    annotate: [
+      ...(["annotation:create", "annotation:edit", "annotation:delete", "annotation:react"] as const),
+      "annotation:report",
+    ],
+    groups: ["group:create", "group:manage", "group:join", "group:leave"],
+    moderate: ["annotation:moderate", "moderation:queue"],
+  };
+  const withKey = (person: Person, scopes: readonly Scope[]): Viewer => {
+    const viewer = viewerOf(person);
+    return viewer.kind === "user" ? { ...viewer, scopes } : viewer;
+  };
+
+  test.each(CASES)("$action $about: only what its scope opens, and never more than its owner may", (row) => {
+    for (const person of PEOPLE.filter((each) => each !== "guest")) {
+      for (const scope of SCOPES) {
+        const expected = row.allowed.includes(person) && OPENED[scope].includes(row.action);
+        expect(row.asks(withKey(person, [scope])), `${person} with ${scope}`).toBe(expected);
+      }
+      expect(row.asks(withKey(person, [])), `${person} with nothing`).toBe(false);
+    }
+  });
+
+  test("is told from a person who may not", () => {
+    const refused = (scopes: readonly Scope[]) => () => authorize(withKey("editor", scopes), "moderation:queue", null);
+    expect(refused(["read", "annotate"])).toThrow("token-scope");
+    expect(refused(["moderate"])).not.toThrow();
+    expect(() => authorize(withKey("reader", ["moderate"]), "moderation:queue", null)).toThrow("not-allowed");
+  });
 });
 
 test("every action of the policy has its cases, and no case is about an action that is gone", () => {

@@ -58,3 +58,17 @@ export function readableAnnotationsSql(viewer: Viewer, me: string, alias = "n"):
   ];
   return `(${[open, own, group, ...wider].join(" OR ")})`;
 }
+
+/**
+ * Which annotations a viewer moderates, for hand-written SQL; as `annotation:moderate` decides it for one. `me` is the
+ * parameter that holds the viewer's id.
+ */
+export function moderatedAnnotationsSql(viewer: Viewer, me: string, alias = "n"): string {
+  if (viewer.kind === "system") return "TRUE";
+  if (viewer.kind === "guest" || viewer.suspended) return "FALSE";
+  const is = (column: string) => `${alias}."${column}"`;
+  const group = `(${is("visibility")} = 'group' AND EXISTS (SELECT FROM "GroupMember" gm
+    WHERE gm."groupId" = ${is("groupId")} AND gm."userId" = ${me} AND gm."role" = 'moderator'))`;
+  const newsroom = may(viewer, "moderation:queue", null) ? `${is("visibility")} IN ('public', 'newsroom') OR ` : "";
+  return `(${is("creatorId")} IS DISTINCT FROM ${me} AND (${newsroom}${group}))`;
+}

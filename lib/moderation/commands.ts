@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { findAnnotation } from "@/lib/annotations/queries";
 import { AppError, notFound } from "@/lib/platform/app-error";
 import { db } from "@/lib/platform/db";
-import { authorizeCase, type HeldCase, holdCase, holdOpenCase, holdWords } from "./held-subject";
+import { authorizeCase, holdCase, holdOpenCase, holdWords, refuseClaimed } from "./held-subject";
 import type { Judgement, NewDecision, NewReport } from "./moderation";
 import { type Decided, recordDecision } from "./record-decision";
 import { type Reported, report } from "./report";
@@ -52,8 +52,4 @@ export async function decide(viewer: Viewer, input: NewDecision): Promise<Decide
 
 function refuseChanged(version: number, seen: number | undefined): void {
   if (seen !== undefined && seen !== version) throw new AppError("conflict", "annotation-changed");
-}
-
-function refuseClaimed(held: HeldCase | null): void {
-  if (held?.claimant) throw new AppError("conflict", "case-claimed", { values: { name: held.claimant } });
 }

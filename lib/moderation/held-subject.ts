@@ -1,7 +1,7 @@
 import { authorize } from "@/lib/access/policy";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import type { AnnotationStatus, Visibility } from "@/lib/annotations/annotation";
-import { notFound } from "@/lib/platform/app-error";
+import { AppError, notFound } from "@/lib/platform/app-error";
 import type { Db } from "@/lib/platform/db";
 
 /** An annotation that nobody else changes while a moderator decides. */
@@ -44,6 +44,11 @@ export async function holdWords(tx: Db, viewer: Viewer, id: string): Promise<Hel
 export function authorizeCase(viewer: Viewer, words: HeldWords | null): void {
   if (words) authorize(viewer, "annotation:moderate", words);
   else authorize(viewer, "fact:decide", null);
+}
+
+/** @throws {AppError} conflict `case-claimed` while somebody else looks at it */
+export function refuseClaimed(held: HeldCase | null): void {
+  if (held?.claimant) throw new AppError("conflict", "case-claimed", { values: { name: held.claimant } });
 }
 
 /** A case by its id, held, with the words it is about; those are held first, as every other writer does. */

@@ -35,6 +35,13 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
         <ProfileForm account={account} />
         <ChangePassword email={account.email} />
         <Sessions sessions={sessions} />
+        <section className="part" aria-labelledby="keys">
+          <h2 id="keys">{say("account.keys")}</h2>
+          <p className="hint">{say("account.keys-hint")}</p>
+          <p>
+            <a href="/account/tokens">{say("account.keys-all")}</a>
+          </p>
+        </section>
         <ActionForm action={signOutHere} className="ways">
           <Submit className="btn" pendingLabel={say("pending")}>
             {say("account.sign-out")}

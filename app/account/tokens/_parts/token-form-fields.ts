@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { SCOPES } from "@/lib/access/scopes";
+import { NewToken } from "@/lib/accounts/tokens";
+
+/** The form of a new key: each scope is a box of its own, so that what was ticked stays ticked after a refusal. */
+export const TokenForm = z
+  .record(z.string(), z.unknown())
+  .transform(({ name, days, key, ...boxes }) => ({
+    ...{ name, days, key },
+    scopes: SCOPES.filter((scope) => boxes[scope] === "on"),
+  }))
+  .pipe(NewToken);

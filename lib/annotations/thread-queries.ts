@@ -67,6 +67,25 @@ export async function listThreads(viewer: Viewer, about: About, asked: Asked = {
   };
 }
 
+/** No more replies of one thread are drawn at once. */
+export const LONGEST_THREAD = 300;
+
+/** One thread about something, by its first or by any reply in it; null when it is not there for the viewer. */
+export async function findThread(viewer: Viewer, about: About, id: string): Promise<Thread | null> {
+  const [column, of] = conditionOf(about);
+  const { rows } = await sql<ThreadRow>(
+    `SELECT ${annotationColumns(viewer)}, ${readableSql(viewer)} AS "isReadable", 0::float8 AS "position"
+     FROM ${ANNOTATION_TABLES}
+     WHERE n."id" = (SELECT COALESCE(y."rootId", y."id") FROM "Annotation" y WHERE y."id" = $3) AND n."${column}" = $2
+       AND n."start" IS NULL AND (${readableSql(viewer)} OR ${hasReadableReply(viewer)})`,
+    [viewerId(viewer), of, id],
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const below = await listReplies(viewer, [row.id], LONGEST_THREAD);
+  return threadOf(row, below.get(row.id) ?? []);
+}
+
 const Position = z.tuple([z.number(), z.string().max(64)]);
 type ThreadRow = AnnotationRow & { isReadable: boolean; position: number };
 
@@ -123,7 +142,7 @@ const shownReply = ({ isReadable, ...row }: AnnotationRow & { isReadable: boolea
   isReadable ? annotationOf(row) : tombstoneOf(row);
 
 /** A tombstone is kept for what hangs below it; where nothing readable does, it is left out. */
-function withoutDeadEnds<Row extends { id: string; parentId: string | null; isReadable: boolean }>(
+export function withoutDeadEnds<Row extends { id: string; parentId: string | null; isReadable: boolean }>(
   rows: readonly Row[],
 ): Row[] {
   const needed = new Set<string>();

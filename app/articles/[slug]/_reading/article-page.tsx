@@ -2,7 +2,11 @@ import { Standing } from "@/app/_components/static-markup/standing";
 import type { Viewer } from "@/lib/access/viewer";
 import type { ArticleView } from "@/lib/articles/article";
 import { environment } from "@/lib/platform/environment";
+import type { AskedDiscussion } from "../_discussion/asked";
+import { Discussion } from "../_discussion/discussion";
+import { FIRST_NOTES, type NotesQuery } from "../_margin/filter-query";
 import { Margin } from "../_margin/margin";
+import { notesOf } from "../_margin/notes-of";
 import { actions } from "./actions";
 import { banners } from "./banners";
 import { citedOf } from "./citation";
@@ -19,12 +23,17 @@ interface Props {
   article: ArticleView;
   /** The page of one revision, not of the article. */
   isRevisionPage?: boolean;
+  /** Which part of the discussion, in which order; without it there is none on the page. */
+  discussion?: AskedDiscussion;
+  /** Which notes, and which of them first. */
+  query?: NotesQuery;
 }
 
 /** An article with its facts, whole: everything is in the first answer, and works without a script. */
-export async function ReadingPage({ viewer, article, isRevisionPage = false }: Props) {
+export async function ReadingPage({ viewer, article, isRevisionPage = false, discussion, query = FIRST_NOTES }: Props) {
   const words = await readingWords();
-  const drawing = await drawingOf(viewer, article, words);
+  const notes = await notesOf(viewer, article, { query, locale: words.locale });
+  const drawing = await drawingOf(viewer, article, notes, words);
   const origin = new URL(environment().NEXTAUTH_URL).origin;
   const cited = citedOf(article, origin, words.brand);
 
@@ -40,14 +49,20 @@ export async function ReadingPage({ viewer, article, isRevisionPage = false }: P
             {leftOut(article, words)}
             <p className="only-print">{cited.address}</p>
           </div>
-          <Margin viewer={viewer} article={article} />
+          <Margin {...{ viewer, article, notes, isRevisionPage, words }} />
           <Spravka article={article} drawing={drawing} words={words}>
             {actions(viewer, article, cited, words)}
           </Spravka>
         </div>
+        {discussion && <Discussion viewer={viewer} article={article} asked={discussion} />}
       </article>
       <nav className="bar" aria-label={words.article("on-page")}>
         <a href="#text">{words.article("to-text")}</a>
+        {notes.all.length > 0 && (
+          <a href="#margin">
+            {words.margin("to-notes")} {notes.all.length}
+          </a>
+        )}
         <a href="#spravka">
           {words.article("to-spravka")} {drawing.facts.length}
         </a>

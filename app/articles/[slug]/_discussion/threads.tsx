@@ -1,0 +1,56 @@
+import { Drawn, Standing } from "@/app/_components/static-markup/standing";
+import type { ThreadsPage } from "@/lib/annotations/thread-queries";
+import type { AskedDiscussion } from "./asked";
+import { entry, type Talk } from "./entry";
+import { treeOf } from "./tree";
+
+interface Props {
+  talk: Talk;
+  page: ThreadsPage;
+  asked: AskedDiscussion;
+  /** The address of another part of this discussion. */
+  address: (other: Partial<AskedDiscussion>) => string;
+}
+
+/** A page of threads. Their entries need no script, so they are drawn as static markup: there may be hundreds. */
+export function Threads({ talk, page, asked, address }: Props) {
+  const { say } = talk.words;
+  if (page.threads.length === 0 && !asked.cursor) return <p className="quiet">{say("nobody-yet")}</p>;
+  const drawn = Drawn.draw(
+    <ol className="thread">
+      {page.threads.map((thread) => {
+        const root = treeOf(thread);
+        return (
+          <li key={root.annotation.id}>
+            {entry(root, talk)}
+            {thread.more > 0 && (
+              <a className="link more" href={address({ thread: root.annotation.id, cursor: undefined })}>
+                {say("more-replies", { count: thread.more })}
+              </a>
+            )}
+          </li>
+        );
+      })}
+    </ol>,
+  );
+  return (
+    <>
+      <Standing drawn={drawn} />
+      {(page.next || asked.cursor || asked.thread) && (
+        <nav className="pager" aria-label={say("pages")}>
+          {asked.thread && <a href={address({ thread: undefined })}>{say("whole")}</a>}
+          {asked.cursor && (
+            <a rel="prev" href={address({ cursor: undefined })}>
+              {say("first")}
+            </a>
+          )}
+          {page.next && (
+            <a rel="next" href={address({ cursor: page.next })}>
+              {say("next")}
+            </a>
+          )}
+        </nav>
+      )}
+    </>
+  );
+}

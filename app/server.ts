@@ -6,6 +6,8 @@ import { hearChanges } from "@/lib/platform/hear-changes";
 import { newId } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
 import { isOwnOrigin } from "./_request/origin";
+import { answersUnderWay } from "./_server/answering";
+import { askedAsData, hasTwoForms } from "./_server/asked-as-data";
 import { clientAddress } from "./_server/client-address";
 import { answerEarly, earlyRefusal, isForeignWrite } from "./_server/early-refusal";
 import { wordFailures } from "./_server/failure-page";
@@ -59,6 +61,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   const nonce = randomBytes(16).toString("base64url");
   const id = newId();
   response.once("close", () => logAnswer(request, response, id, performance.now() - began));
+  response.once("close", () => answersUnderWay().delete(id));
+  answersUnderWay().set(id, response);
   response.setHeader("X-Request-Id", id);
   setSecurityHeaders(response, { nonce, secure, dev });
   prepareHeaders(request, response, id);
@@ -68,6 +72,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     return;
   }
 
+  if (hasTwoForms(request.url ?? "")) response.setHeader("Vary", "Accept");
+  request.url = askedAsData(request) ?? request.url;
   const key = pages.keyOf(request);
   if (key && pages.answer(key, nonce, request, response)) return;
   wordFailures(request, response, { id, nonce, locale: pages.localeOf(request) });

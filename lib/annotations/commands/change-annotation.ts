@@ -5,6 +5,7 @@ import { AppError } from "@/lib/platform/app-error";
 import type { Db, Prisma } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { Body, HIGHLIGHT_STYLES, type ReactionKind, TagNames } from "../annotation";
+import { rewriteSubmitted } from "../rewrite-submitted";
 import { addTags } from "./create-annotation";
 import { changeAnnotation, type Held } from "./hold-annotation";
 import { readMentions } from "./mentions";
@@ -41,11 +42,14 @@ export async function editAnnotation(
     refuseTakenAway(held);
     const { body = held.body, tags = held.tags, style } = change;
     const saysOther = body !== held.body || tags.join("\n") !== held.tags.join("\n");
+    const looksOther = style !== undefined && style !== held.style;
+    if (!sent.submitted) refuseSilence(held, { body, tags });
     if (saysOther) await keepBefore(tx, viewer, held);
+    const submitted = sent.submitted ?? rewritten(held, { body, tags, style }, saysOther || looksOther);
     await tx.annotation.update({
       where: { id: held.id },
       data: {
-        ...{ body, style, submitted: sent.submitted },
+        ...{ body, style, submitted },
         ...(saysOther && !isFree(held) && { editedAt: new Date() }),
       },
       select: { id: true },
@@ -89,11 +93,27 @@ export async function react(viewer: Viewer, id: string, kind: ReactionKind, on: 
   });
 }
 
-function refuseTakenAway({ status }: Held): void {
+/** A document that a client sent must not go on saying what its author has changed here. */
+function rewritten(
+  { submitted, language, motivations, style: before }: Held,
+  { body, tags, style = before }: Required<Pick<AnnotationChange, "body" | "tags">> & Pick<AnnotationChange, "style">,
+  isOther: boolean,
+): Prisma.InputJsonObject | undefined {
+  if (!submitted || !isOther) return undefined;
+  return rewriteSubmitted(submitted, { body, tags, language, motivations, style }) as Prisma.InputJsonObject;
+}
+
+/** Words may be taken out of a note that stands on words of a text: a highlight is left. A comment says something. */
+function refuseSilence({ isOnWords }: Held, { body, tags }: { body: string; tags: readonly string[] }): void {
+  if (isOnWords || body !== "" || tags.length > 0) return;
+  throw new AppError("invalid", "check-fields", { fields: { body: "empty" } });
+}
+
+export function refuseTakenAway({ status }: Held): void {
   if (status === "removed" || status === "hidden") throw new AppError("conflict", "taken-away");
 }
 
-const isFree = ({ createdAt }: Held): boolean => Date.now() - createdAt.getTime() < FREE_MINUTES * 60_000;
+export const isFree = ({ createdAt }: Held): boolean => Date.now() - createdAt.getTime() < FREE_MINUTES * 60_000;
 
-const keepBefore = (tx: Db, viewer: Viewer, { id, body, tags }: Held) =>
+export const keepBefore = (tx: Db, viewer: Viewer, { id, body, tags }: Held) =>
   tx.annotationEdit.create({ data: { id: newId(), annotationId: id, body, tags, byId: viewerId(viewer) } });

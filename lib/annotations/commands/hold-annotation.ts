@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { AppError, notFound } from "@/lib/platform/app-error";
-import { type Db, db } from "@/lib/platform/db";
-import type { AnnotationStatus, Visibility } from "../annotation";
+import { type Db, db, type Prisma } from "@/lib/platform/db";
+import type { AnnotationStatus, HighlightStyle, Motivation, Visibility } from "../annotation";
 import { findAnnotation } from "../queries";
 
 /** An annotation as it stands while nobody else can change it. */
@@ -9,7 +9,14 @@ export interface Held {
   id: string;
   creatorId: string | null;
   body: string;
+  language: string | null;
+  motivations: Motivation[];
   tags: string[];
+  style: HighlightStyle | null;
+  /** What a client of a standard sent, whole. */
+  submitted: Prisma.JsonObject | null;
+  /** It stands on words of a text; only then may it say nothing. */
+  isOnWords: boolean;
   visibility: Visibility;
   groupId: string | null;
   status: AnnotationStatus;
@@ -32,7 +39,7 @@ export async function changeAnnotation<Answer>(
   if (!readable) throw notFound();
   return db.$transaction(async (tx) => {
     const [held] = await tx.$queryRaw<Held[]>`
-      SELECT n."id", n."creatorId", n."body", n."visibility"::text, n."groupId", n."status"::text, n."articleId",
+      SELECT n."id", n."creatorId", n."body", n."language", n."motivations"::text[], n."style"::text, n."submitted", n."visibility"::text, n."start" IS NOT NULL AS "isOnWords", n."groupId", n."status"::text, n."articleId",
         n."createdAt", n."version",
         ARRAY(SELECT t."label" FROM "AnnotationTag" t WHERE t."annotationId" = n."id" ORDER BY t."position") AS "tags"
       FROM "Annotation" n WHERE n."id" = ${readable.id} FOR UPDATE OF n`;

@@ -1,0 +1,72 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { When } from "@/app/_components/when";
+import { type Viewer, viewerId } from "@/lib/access/viewer";
+import type { AnnotationView } from "@/lib/annotations/annotation";
+import { environment } from "@/lib/platform/environment";
+
+/** Who wrote it, when and for whom; its address. */
+export async function About({ viewer, view }: { viewer: Viewer; view: AnnotationView }) {
+  const say = await getTranslations("writing");
+  const { creator, target, style } = view;
+  const origin = new URL(environment().NEXTAUTH_URL).origin;
+  const rows: [string, ReactNode][] = [
+    [say("author"), creator?.name ?? say("nobody")],
+    [say("created"), <When key="created" at={new Date(view.created)} />],
+    ...(view.editedAt ? [editedRow(view, view.editedAt, say)] : []),
+    [say("seen-by"), seenBy(viewer, view, say)],
+    ...(style ? [[say("look"), say(`style.${style}`)] satisfies [string, ReactNode]] : []),
+    ...(target.article && target.revisionNumber !== null
+      ? [revisionRow(target.article.slug, target.revisionNumber, say)]
+      : []),
+    [
+      say("permalink"),
+      <span key="address" className="address">
+        {`${origin}/a/${view.id}`}
+      </span>,
+    ],
+    [
+      say("data"),
+      <a key="data" href={`/a/${view.id}/json`} type="application/ld+json">
+        JSON-LD
+      </a>,
+    ],
+  ];
+  return (
+    <aside>
+      <section className="sec" aria-labelledby="about-h">
+        <h2 id="about-h">{say("about")}</h2>
+        <dl className="dl">
+          {rows.map(([term, value]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </aside>
+  );
+}
+
+type Say = Awaited<ReturnType<typeof getTranslations<"writing">>>;
+
+const editedRow = ({ id }: AnnotationView, at: Date, say: Say): [string, ReactNode] => [
+  say("edited"),
+  <span key="edited">
+    <When at={new Date(at)} /> <a href={`/a/${id}/history`}>{say("history")}</a>
+  </span>,
+];
+
+const revisionRow = (slug: string, number: number, say: Say): [string, ReactNode] => [
+  say("revision"),
+  <a key="revision" href={`/articles/${slug}/revisions/${number}`}>
+    {say("revision-number", { number })}
+  </a>,
+];
+
+function seenBy(viewer: Viewer, { visibility, group, creator }: AnnotationView, say: Say): string {
+  if (visibility === "group") return say("visibility.group", { name: group?.name ?? "" });
+  if (visibility !== "private") return say(`visibility.${visibility}`);
+  return say(creator?.id === viewerId(viewer) ? "visibility.private" : "visibility.private-of");
+}

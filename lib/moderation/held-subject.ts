@@ -69,7 +69,7 @@ export async function holdOpenCase(tx: Db, viewer: Viewer, annotationId: string)
 
 async function readCase(tx: Db, viewer: Viewer, id: string): Promise<HeldCase | null> {
   const [held] = await tx.$queryRaw<HeldCase[]>`
-    SELECT k."id", k."annotationId", k."factId", k."state"::text, k."heldFor", k."version",
+    SELECT k."id", k."annotationId", k."factId", k."state"::text, COALESCE(k."heldFor", '{}') AS "heldFor", k."version",
       (SELECT u."name" FROM "User" u WHERE u."id" = k."claimedById" AND k."claimedUntil" > now()
        AND u."id" IS DISTINCT FROM ${viewerId(viewer)}) AS "claimant"
     FROM "ModerationCase" k WHERE k."id" = ${id} FOR UPDATE OF k`;

@@ -91,7 +91,10 @@ async function holdSubject(tx: Db, { annotationId, factId }: Subject): Promise<v
 }
 
 async function openCase(tx: Db, subject: Subject): Promise<string> {
-  const { id } = await tx.moderationCase.create({ data: { id: newId(), ...subject }, select: { id: true } });
+  const { id } = await tx.moderationCase.create({
+    data: { id: newId(), heldFor: [], ...subject },
+    select: { id: true },
+  });
   return id;
 }
 

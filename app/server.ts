@@ -9,6 +9,7 @@ import { isOwnOrigin } from "./_request/origin";
 import { answersUnderWay } from "./_server/answering";
 import { askedAsData, hasTwoForms } from "./_server/asked-as-data";
 import { clientAddress } from "./_server/client-address";
+import { containerAddress } from "./_server/container-address";
 import { answerEarly, earlyRefusal, isForeignWrite } from "./_server/early-refusal";
 import { wordFailures } from "./_server/failure-page";
 import { PageCache } from "./_server/page-cache";
@@ -74,6 +75,13 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 
   if (hasTwoForms(request.url ?? "")) response.setHeader("Vary", "Accept");
   request.url = askedAsData(request) ?? request.url;
+  const container = containerAddress(request.url ?? "");
+  if (container && "redirect" in container) {
+    response.writeHead(308, { Location: container.redirect, "Access-Control-Allow-Origin": "*" }).end();
+    return;
+  }
+  if (container) request.url = container.path;
+
   const key = pages.keyOf(request);
   if (key && pages.answer(key, nonce, request, response)) return;
   wordFailures(request, response, { id, nonce, locale: pages.localeOf(request) });

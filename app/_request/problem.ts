@@ -20,7 +20,7 @@ const WORDS: Record<Locale, { titles: Record<string, string>; refusals: Record<s
 
 /** One thing that is wrong with what was asked. */
 export interface Mistake {
-  in: "query" | "path";
+  in: "query" | "path" | "body";
   name: string;
   /** Names a sentence of messages/…/refusals.json. */
   reason: string;
@@ -34,7 +34,13 @@ export interface Refusal {
   headers?: Record<string, string>;
 }
 
-export const refusalOf = ({ status, reason, details }: AppError): Refusal => ({ status, reason, details });
+/** What a command refuses of single fields stood in the body. */
+export const refusalOf = ({ status, reason, details }: AppError): Refusal => ({
+  ...{ status, reason, details },
+  ...(details.fields && {
+    mistakes: Object.entries(details.fields).map(([name, why]) => ({ in: "body" as const, name, reason: why })),
+  }),
+});
 
 /** A refusal as RFC 9457 problem details, in the language the request asks for. */
 export function problem(request: Request, { status, reason, details, mistakes, headers }: Refusal): Response {
@@ -59,6 +65,12 @@ export function problem(request: Request, { status, reason, details, mistakes, h
       ...headers,
     },
   });
+}
+
+/** What a refusal says, in the language the request asks for: for answers that have a shape of their own. */
+export function refusalSentence(request: Request, reason: string, values?: Record<string, string | number>): string {
+  const language = chooseLocale(undefined, request.headers.get("accept-language"), environment().DEFAULT_LOCALE);
+  return sentencesIn(language)(reason, values);
 }
 
 function sentencesIn(locale: Locale) {

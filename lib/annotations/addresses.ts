@@ -10,6 +10,10 @@ export const notePath = (id: string): string => `/a/${segment(id)}`;
 /** Its IRI in the container of the protocol. */
 export const annotationPath = (id: string): string => `/annotations/${segment(id)}`;
 
+/** Facts are in the container too, under this and their id. */
+export const FACT_PREFIX = "fact-";
+export const factAnnotationPath = (id: string): string => annotationPath(`${FACT_PREFIX}${id}`);
+
 /** What one of our addresses names; null for what is none of ours, or nothing that can be annotated. */
 export type Addressed =
   | { article: string; revision?: number }
@@ -23,8 +27,11 @@ export function readAddress(address: string, origin: string): Addressed | null {
   if (url.origin !== origin) return null;
   const [, kind = "", id = "", revisions, number] = url.pathname.split("/").map(decoded);
   if (id === "") return null;
+  if (kind === "annotations" && id.startsWith(FACT_PREFIX)) return { fact: id.slice(FACT_PREFIX.length) };
   if (kind === "articles")
-    return revisions === "revisions" && number ? { article: id, revision: Number(number) } : { article: id };
+    return revisions === "revisions" && /^[1-9]\d{0,5}$/u.test(number ?? "")
+      ? { article: id, revision: Number(number) }
+      : { article: id };
   if (kind === "facts") return { fact: id };
   if (kind === "entities") return { entity: id };
   return kind === "a" || kind === "annotations" ? { parent: id } : null;

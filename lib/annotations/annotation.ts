@@ -135,9 +135,9 @@ export const Target = z.strictObject({
   fact: z.string().max(64).optional(),
   entity: z.string().max(64).optional(),
   parent: z.string().max(64).optional(),
-  /** A page that is not ours. */
+  /** A page that is not ours, or a thing by its name: a book, a file. */
   uri: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^(?:https?|urn|tag|doi)$/ })
     .max(2000)
     .optional(),
 });

@@ -6,7 +6,7 @@ import {
   type WebAnnotation,
   wordsSelectors,
 } from "@/lib/syndication/web-annotation";
-import { annotationPath, articlePath, entityPath, factPath, notePath, revisionPath } from "./addresses";
+import { annotationPath, articlePath, entityPath, factAnnotationPath, notePath, revisionPath } from "./addresses";
 import type { AnnotationView } from "./annotation";
 
 /** What JSON-LD needs besides what readers see. */
@@ -14,6 +14,8 @@ export interface Kept {
   /** The document that a client sent, whole; null where none did. */
   submitted: Record<string, unknown> | null;
   slug: string | null;
+  /** Of the annotation it answers. */
+  parentSlug?: string | null;
   canonical: string | null;
   via: readonly string[];
   /** The quote's place in code points of its revision. */
@@ -64,7 +66,10 @@ function whole(submitted: Record<string, unknown>, own: WebAnnotation): Partial<
 
 const idOf = (id: string | null, at: (path: string) => string) => (id === null ? {} : { id: at(`/people/${id}`) });
 
-function bodyOf({ body, language, tags, motivations }: AnnotationView): { body?: WebAnnotation["body"] } {
+type Saying = Pick<AnnotationView, "body" | "language" | "tags" | "motivations">;
+
+/** The words and tags of an annotation as bodies of the model. */
+export function bodyOf({ body, language, tags, motivations }: Saying): { body?: WebAnnotation["body"] } {
   const words: TextualBody[] =
     body === ""
       ? []
@@ -82,8 +87,8 @@ function bodyOf({ body, language, tags, motivations }: AnnotationView): { body?:
 
 function targetOf(view: AnnotationView, kept: Kept, at: (path: string) => string): string | SpecificResource {
   const { target, quote, parentId, style } = view;
-  if (parentId !== null) return at(annotationPath(parentId));
-  if (target.factId !== null) return at(factPath(target.factId));
+  if (parentId !== null) return at(annotationPath(kept.parentSlug ?? parentId));
+  if (target.factId !== null) return at(factAnnotationPath(target.factId));
   if (target.entityId !== null) return at(entityPath(target.entityId));
   const source = target.article ? at(articlePath(target.article.slug)) : target.uri;
   if (!quote) return source;

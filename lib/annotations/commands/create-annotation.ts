@@ -46,7 +46,7 @@ export async function createAnnotation(viewer: Viewer, input: NewAnnotation, sen
   const discussion = input.selection ? null : target.discussion;
   authorize(viewer, "annotation:create", { visibility, groupRole, editorial, discussion });
   const quote = quoteOf(input, target);
-  refuseEmpty(input, quote);
+  if (!sent.submitted) refuseEmpty(input, quote); // the standard lets a document say nothing but what it is about
   const held = await heldFor(viewer, input, { ...audience, discussion: target.discussion });
   const { idempotencyKey: key = null } = sent;
 
@@ -75,7 +75,7 @@ export async function createAnnotation(viewer: Viewer, input: NewAnnotation, sen
   );
 }
 
-function placeOf(target: FoundTarget, input: NewAnnotation) {
+export function placeOf(target: FoundTarget, input: NewAnnotation) {
   const { articleId, revisionId, factId, entityId, parentId, rootId, depth, slug } = target;
   const targetUri = target.uri ?? (slug ? `/articles/${slug}` : `/entities/${entityId}`);
   const onRevision = input.selection || factId || parentId ? revisionId : null;
@@ -92,7 +92,7 @@ const kept = ({ submitted, selectors, slug, canonical, via }: Sent) => ({
 });
 
 /** Words of an article must stand in its text; of a page that is not ours we know only what its client says. */
-function quoteOf({ selection }: NewAnnotation, { text, articleId }: FoundTarget): Quoted | null {
+export function quoteOf({ selection }: NewAnnotation, { text, articleId }: FoundTarget): Quoted | null {
   if (!selection) return null;
   if (articleId === null) return { start: 0, end: selection.exact.length, ...selection };
   const quote = text === null ? null : placeSelection(text, selection);
@@ -112,5 +112,5 @@ export async function addTags(tx: Db, annotationId: string, tags: readonly strin
   if (data.length > 0) await tx.annotationTag.createMany({ data, skipDuplicates: true });
 }
 
-const openCase = (tx: Db, annotationId: string, held: string[]) =>
+export const openCase = (tx: Db, annotationId: string, held: string[]) =>
   tx.moderationCase.create({ data: { id: newId(), annotationId, heldFor: held }, select: { id: true } });

@@ -1,0 +1,35 @@
+import type { Viewer } from "@/lib/access/viewer";
+import { FACT_PREFIX } from "@/lib/annotations/addresses";
+import { annotationJsonLd } from "@/lib/annotations/json-ld";
+import { findWritten } from "@/lib/annotations/json-ld-queries";
+import { findGone } from "@/lib/annotations/queries";
+import { findArticleRevision } from "@/lib/articles/queries";
+import { findFact } from "@/lib/facts/queries";
+import { AppError, notFound } from "@/lib/platform/app-error";
+import type { WebAnnotation } from "@/lib/syndication/web-annotation";
+import { codePointOffsets } from "@/lib/text/code-points";
+import { factDocument } from "./fact-document";
+import { archiveOrigin } from "./origin";
+
+/**
+ * An annotation by its id or slug.
+ * @throws {AppError} not-found; gone where readers could once see it
+ */
+export async function annotationDocument(viewer: Viewer, id: string): Promise<WebAnnotation> {
+  const written = await findWritten(viewer, id);
+  if (written) return annotationJsonLd(written.view, written.kept, archiveOrigin());
+  throw (await findGone(viewer, id)) ? new AppError("gone", "annotation-gone") : notFound();
+}
+
+/**
+ * A fact, by "fact-" and its id.
+ * @throws {AppError} not-found
+ */
+export async function documentOfFact(viewer: Viewer, name: string) {
+  const fact = await findFact(viewer, name.slice(FACT_PREFIX.length));
+  const found = fact && (await findArticleRevision(viewer, fact.article.slug, fact.revisionNumber));
+  if (!fact || !found) throw notFound();
+  const { slug, language, revision } = found;
+  const place = { slug, language, revisionNumber: revision.number, revisionAt: revision.createdAt };
+  return factDocument(fact, { ...place, offsets: codePointOffsets(revision.text) }, fact.createdAt.toISOString());
+}

@@ -1,0 +1,42 @@
+import type { Viewer } from "@/lib/access/viewer";
+import { annotationPath, factAnnotationPath } from "@/lib/annotations/addresses";
+import type { Member } from "@/lib/annotations/container-queries";
+import { annotationJsonLd } from "@/lib/annotations/json-ld";
+import { listWritten } from "@/lib/annotations/json-ld-queries";
+import type { ArticleView } from "@/lib/articles/article";
+import { listFacts } from "@/lib/facts/queries";
+import { codePointOffsets } from "@/lib/text/code-points";
+import { factDocument } from "./fact-document";
+import { archiveOrigin } from "./origin";
+
+/** The documents of a page's members, in their order. One that was taken away meanwhile is left out. */
+export async function memberDocuments(viewer: Viewer, members: readonly Member[], article: ArticleView | null) {
+  const annotations = await annotationDocuments(viewer, members);
+  const facts = article ? await factDocuments(viewer, members, article) : new Map<string, object>();
+  return members.map(({ id }) => annotations.get(id) ?? facts.get(id)).filter((document) => document !== undefined);
+}
+
+async function annotationDocuments(viewer: Viewer, members: readonly Member[]): Promise<Map<string, object>> {
+  const ids = members.filter(({ isFact }) => !isFact).map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const written = await listWritten(viewer, { where: `n."id" = ANY($2)`, values: [ids], limit: ids.length });
+  return new Map(written.map(({ view, kept }) => [view.id, annotationJsonLd(view, kept, archiveOrigin())]));
+}
+
+async function factDocuments(viewer: Viewer, members: readonly Member[], article: ArticleView) {
+  const made = new Map(members.filter(({ isFact }) => isFact).map((member) => [member.id, member.made]));
+  if (made.size === 0) return new Map<string, object>();
+  const { slug, language, revision } = article;
+  const place = { slug, language, revisionNumber: revision.number, revisionAt: revision.createdAt };
+  const offsets = codePointOffsets(revision.text);
+  const facts = (await listFacts(viewer, revision.id)).filter(({ id }) => made.has(id));
+  return new Map<string, object>(
+    facts.map((fact) => [fact.id, factDocument(fact, { ...place, offsets }, made.get(fact.id) ?? "")]),
+  );
+}
+
+/** Their addresses alone. */
+export const memberIris = (members: readonly Member[]): string[] =>
+  members.map(
+    ({ id, isFact, slug }) => `${archiveOrigin()}${isFact ? factAnnotationPath(id) : annotationPath(slug ?? id)}`,
+  );

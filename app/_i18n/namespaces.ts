@@ -6,6 +6,7 @@ export const NAMESPACES = [
   "api",
   "articles",
   "bench",
+  "client",
   "common",
   "discussion",
   "done",

@@ -19,3 +19,11 @@ export function isOwnOrigin(origin: string, host: string | null): boolean {
   const isLocal = own.protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(own.hostname);
   return isLocal && host !== null && origin === `http://${host}`;
 }
+
+/** The origin by which this request reached the archive, where that is one of ours; else the one we are known by. */
+export function hereOrigin(headers: Headers): string {
+  const own = new URL(environment().NEXTAUTH_URL).origin;
+  const host = headers.get("host");
+  const asked = host === null ? own : `${new URL(own).protocol}//${host}`;
+  return isOwnOrigin(asked, host) ? asked : own;
+}

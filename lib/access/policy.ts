@@ -25,6 +25,7 @@ interface Subjects {
   "group:join": null;
   "group:leave": { role: GroupRole | null };
   "group:manage": { role: GroupRole | null };
+  "client:settle": null;
   "account:own": { userId: string };
   "invitation:create": { role: Role };
   "user:list": null;
@@ -88,6 +89,8 @@ const POLICY: { [A in Action]: Rule<Subjects[A]> } = {
   "group:join": everybody,
   "group:leave": (_, { role }) => role !== null,
   "group:manage": (_, { role }) => role === "moderator",
+  // Preferences of the annotation client; it asks with a key.
+  "client:settle": everybody,
   "account:own": (viewer, { userId }) => viewer.id === userId,
   "invitation:create": (viewer, { role }) => viewer.role === "admin" || (viewer.role === "editor" && role === "reader"),
   "user:list": admins,
@@ -127,6 +130,7 @@ const SCOPE_NEEDED: { [A in Action]: Scope | null } = {
   "group:join": "groups",
   "group:leave": "groups",
   "group:manage": "groups",
+  "client:settle": "read",
   "account:own": null,
   "invitation:create": null,
   "user:list": null,

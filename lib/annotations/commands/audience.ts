@@ -16,7 +16,11 @@ export interface Audience {
  * Whoever reads a thread reads its replies; else as its author chose.
  * @throws {AppError} not-found for a group that is not there for the viewer
  */
-export async function findAudience(viewer: Viewer, input: NewAnnotation, target: FoundTarget): Promise<Audience> {
+export async function findAudience(
+  viewer: Viewer,
+  input: NewAnnotation,
+  target: Pick<FoundTarget, "thread">,
+): Promise<Audience> {
   const { visibility, groupId } = target.thread ?? { visibility: input.visibility, groupId: input.group };
   if (visibility !== "group") return { visibility, groupId: null, groupRole: null, premoderated: false };
   const member = await db.groupMember.findUnique({

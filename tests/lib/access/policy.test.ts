@@ -43,6 +43,7 @@ const CASES: readonly Case[] = [
   onNothing("tag:manage", EDITORS),
   onNothing("annotation:report", ALL),
   onNothing("moderation:queue", EDITORS),
+  onNothing("client:settle", ALL),
   onNothing("group:create", ALL),
   onNothing("group:join", ALL),
   on("group:leave", "they are in", () => ({ role: "member" }), ALL),

@@ -14,16 +14,31 @@ export async function once<Answer extends Prisma.InputJsonValue>(
   run: () => Promise<Answer>,
 ): Promise<Answer> {
   if (!key) return run();
-  const requestHash = sha256(canonicalJson(request));
   // Two at once: the second waits here until the first has committed.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${userId}\n${key}`}, 0))`;
-  const before = await tx.idempotencyKey.findUnique({ where: { userId_key: { userId, key } } });
-  if (before && before.requestHash !== requestHash) throw new AppError("invalid", "idempotency-key-reused");
-  if (before) return before.response as Answer;
+  const before = await answeredBefore<Answer>(tx, { userId, key, request });
+  if (before !== null) return before;
   const response = await run();
-  await tx.idempotencyKey.create({ data: { userId, key, requestHash, response } });
+  await tx.idempotencyKey.create({ data: { userId, key, requestHash: hashOf(request), response } });
   return response;
 }
+
+/**
+ * What the same request with the same key was answered before; null where it is new. For writes that are refused by what
+ * has changed since (too fast, said already): a request that is repeated is no second one.
+ * @throws {AppError} invalid `idempotency-key-reused`
+ */
+export async function answeredBefore<Answer extends Prisma.InputJsonValue>(
+  tx: Db,
+  { userId, key, request }: { userId: string; key: string | null; request: unknown },
+): Promise<Answer | null> {
+  if (!key) return null;
+  const before = await tx.idempotencyKey.findUnique({ where: { userId_key: { userId, key } } });
+  if (before && before.requestHash !== hashOf(request)) throw new AppError("invalid", "idempotency-key-reused");
+  return before ? (before.response as Answer) : null;
+}
+
+const hashOf = (request: unknown): string => sha256(canonicalJson(request));
 
 const KEPT_DAYS = 7;
 

@@ -1,8 +1,8 @@
 import { authorize } from "@/lib/access/policy";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { AppError } from "@/lib/platform/app-error";
-import { type Db, db } from "@/lib/platform/db";
-import { once } from "@/lib/platform/idempotency";
+import { type Db, db, type Prisma } from "@/lib/platform/db";
+import { answeredBefore, once } from "@/lib/platform/idempotency";
 import { newId } from "@/lib/platform/ids";
 import { enqueue } from "@/lib/platform/queue";
 import { comparableName } from "@/lib/text/normalise";
@@ -39,6 +39,10 @@ export interface Made {
  */
 export async function createAnnotation(viewer: Viewer, input: NewAnnotation, sent: Sent = {}): Promise<Made> {
   if (viewer.kind === "guest") throw new AppError("unauthenticated", "sign-in-first");
+  const { idempotencyKey: key = null } = sent;
+  const first = { userId: viewerId(viewer) ?? "system", key, request: input };
+  const before = await answeredBefore<Made & Prisma.InputJsonObject>(db, first);
+  if (before) return before;
   const target = await findTarget(viewer, input.target, input.selection !== null);
   const audience = await findAudience(viewer, input, target);
   const { visibility, groupId, groupRole } = audience;
@@ -48,10 +52,9 @@ export async function createAnnotation(viewer: Viewer, input: NewAnnotation, sen
   const quote = quoteOf(input, target);
   if (!sent.submitted) refuseEmpty(input, quote); // the standard lets a document say nothing but what it is about
   const held = await heldFor(viewer, input, { ...audience, discussion: target.discussion });
-  const { idempotencyKey: key = null } = sent;
 
   return db.$transaction((tx) =>
-    once(tx, { userId: viewerId(viewer) ?? "system", key, request: input }, async () => {
+    once(tx, first, async () => {
       const id = newId();
       const status: AnnotationStatus = held.length > 0 ? "held" : "published";
       await tx.annotation.create({

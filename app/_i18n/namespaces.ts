@@ -18,6 +18,7 @@ export const NAMESPACES = [
   "home",
   "mail",
   "margin",
+  "moderation",
   "my",
   "refusals",
   "rules",

@@ -155,14 +155,15 @@ export function withoutDeadEnds<Row extends { id: string; parentId: string | nul
   return rows.filter(({ id }) => needed.has(id));
 }
 
-/** How many of the comments and replies of an article a viewer may read: what is counted is what is shown. */
-export async function countDiscussion(viewer: Viewer, articleId: string): Promise<number> {
+/** How many of the comments and replies about something a viewer may read: what is counted is what is shown. */
+export async function countDiscussion(viewer: Viewer, about: About): Promise<number> {
+  const [column, id] = conditionOf(about);
   const { rows } = await sql<{ count: number }>(
-    `SELECT count(*)::int AS "count" FROM ${ANNOTATION_TABLES}
-     LEFT JOIN "Annotation" first ON first."id" = n."rootId"
-     WHERE n."articleId" = $2 AND COALESCE(first."start", n."start") IS NULL
+    `SELECT count(*)::int AS "count" FROM "Annotation" n
+     LEFT JOIN "Annotation" first ON first."id" = n."rootId" LEFT JOIN "Article" a ON a."id" = n."articleId"
+     WHERE n."${column}" = $2 AND COALESCE(first."start", n."start") IS NULL
        AND n."motivations" && $3::"Motivation"[] AND ${readableSql(viewer)} AND ${ME}::text IS NOT DISTINCT FROM ${ME}`,
-    [viewerId(viewer), articleId, ["commenting", "questioning", "assessing", "replying"]],
+    [viewerId(viewer), id, ["commenting", "questioning", "assessing", "replying"]],
   );
   return rows[0]?.count ?? 0;
 }

@@ -124,7 +124,7 @@ describe("who reads it", () => {
     const editor = await aViewer({ role: "editor" });
     const { id } = await anAnnotation(editor, { article: slug });
     expect(await findAnnotation(GUEST, id)).toBeNull();
-    expect(await countDiscussion(GUEST, articleId)).toBe(0);
+    expect(await countDiscussion(GUEST, { articleId })).toBe(0);
     expect(await findAnnotation(editor, id)).toMatchObject({ id });
   });
 });
@@ -147,7 +147,7 @@ describe("a discussion", () => {
       },
     ]);
     expect(JSON.stringify(threads)).not.toContain("Секрет");
-    expect(await countDiscussion(GUEST, articleId)).toBe(1);
+    expect(await countDiscussion(GUEST, { articleId })).toBe(1);
     expect(await findGone(GUEST, first.id)).toMatchObject({ by: "author", reason: null });
     expect(await refusalOf(anAnnotation(other, { parent: first.id }))).toBe("not-found");
   });
@@ -185,8 +185,8 @@ describe("a discussion", () => {
     const shown = async (viewer: Viewer) =>
       (await listThreads(viewer, { articleId })).threads.reduce((sum, { replies }) => sum + 1 + replies.length, 0);
     for (const viewer of [GUEST, one, editor])
-      expect(await countDiscussion(viewer, articleId)).toBe(await shown(viewer));
-    expect(await countDiscussion(GUEST, articleId)).toBe(2);
+      expect(await countDiscussion(viewer, { articleId })).toBe(await shown(viewer));
+    expect(await countDiscussion(GUEST, { articleId })).toBe(2);
   });
 });
 
@@ -199,7 +199,7 @@ describe("sending and changing", () => {
       Array.from({ length: 50 }, () => createAnnotation(author, input, { idempotencyKey: "k1" })),
     );
     expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
-    expect(await countDiscussion(GUEST, articleId)).toBe(1);
+    expect(await countDiscussion(GUEST, { articleId })).toBe(1);
     const other = { ...input, body: "Другое" };
     expect(await refusalOf(createAnnotation(author, other, { idempotencyKey: "k1" }))).toBe("idempotency-key-reused");
   });
@@ -268,7 +268,7 @@ describe("what waits for a moderator", () => {
     expect(await findAnnotation(GUEST, id)).toBeNull();
     expect(await findAnnotation(author, id)).toMatchObject({ status: "held", body: "Вы все мрази!" });
     expect(await findAnnotation(await aViewer({ role: "editor" }), id)).toMatchObject({ status: "held" });
-    expect(await countDiscussion(GUEST, articleId)).toBe(0);
+    expect(await countDiscussion(GUEST, { articleId })).toBe(0);
     expect(await db.moderationCase.findMany({ where: { annotationId: id } })).toMatchObject([
       { heldFor: ["listed-word"], state: "open" },
     ]);

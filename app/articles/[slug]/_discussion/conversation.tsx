@@ -1,0 +1,71 @@
+import type { AnnotationWords } from "@/app/_components/annotation/annotation-words";
+import { ReactionForm } from "@/app/_components/annotation/reaction-form";
+import { TalkForm } from "@/app/_components/annotation/talk-form";
+import { talkFormWords } from "@/app/_components/annotation/talk-form-words";
+import { may } from "@/lib/access/policy";
+import { type Viewer, viewerId } from "@/lib/access/viewer";
+import { findDraft } from "@/lib/annotations/drafts/queries";
+import { type About, countDiscussion } from "@/lib/annotations/thread-queries";
+import { newId } from "@/lib/platform/ids";
+import { type AskedDiscussion, askedAddress } from "./asked";
+import { DiscussionHead } from "./head";
+import { readThreads } from "./read-threads";
+import { Room } from "./room";
+import { Threads } from "./threads";
+
+interface Props {
+  viewer: Viewer;
+  about: About;
+  /** What a new comment is about. */
+  target: { article: string } | { fact: string };
+  /** Of the page on which it stands. */
+  path: string;
+  mode: "open" | "premoderated" | "closed";
+  asked: AskedDiscussion;
+  words: AnnotationWords;
+}
+
+/** What is said about one thing: its threads a page at a time, whole in the first answer, and the form for more. */
+export async function Conversation({ viewer, about, target, path, mode, asked, words }: Props) {
+  const [count, page, draft] = await Promise.all([
+    countDiscussion(viewer, about),
+    readThreads(viewer, about, asked),
+    findDraft(viewer, target),
+  ]);
+  const canWrite = mayWrite(viewer, mode);
+  const address = (other: Partial<AskedDiscussion>) => askedAddress(path, { ...asked, ...other });
+  return (
+    <section className="talk" id="talk" aria-labelledby="talk-h">
+      <DiscussionHead path={path} asked={asked} count={count} words={words} />
+      {mode !== "open" && <p className="mode">{words.say(mode)}</p>}
+      <Threads
+        talk={{ viewer, words, people: new Map(), canReply: canWrite, isOnFact: "factId" in about }}
+        page={page}
+        address={address}
+        asked={asked}
+      />
+      {canWrite && (
+        <TalkForm
+          about={"article" in target ? ["article", target.article] : ["fact", target.fact]}
+          words={talkFormWords(words, "comment")}
+          formKey={newId()}
+          draft={draft}
+          back={address({})}
+          owner={viewerId(viewer)}
+        />
+      )}
+      {viewer.kind === "user" && !viewer.suspended && (
+        <>
+          <ReactionForm back={address({})} />
+          <Room words={talkFormWords(words, "reply")} owner={viewer.id} back={address({})} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Guests may be led to signing in, so only a closed discussion keeps them from it. */
+const mayWrite = (viewer: Viewer, discussion: Props["mode"]): boolean =>
+  viewer.kind === "guest"
+    ? discussion !== "closed"
+    : may(viewer, "annotation:create", { visibility: "public", groupRole: null, editorial: false, discussion });

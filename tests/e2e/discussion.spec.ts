@@ -1,0 +1,139 @@
+import { type BrowserContext, expect as expectNow, type Page, test } from "@playwright/test";
+import type { Role } from "@/lib/access/viewer";
+import { db } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import { anAnnotation } from "../support/an-annotation";
+import { anArticle } from "../support/an-article";
+import { expectNoViolations } from "../support/axe";
+import { signedInAs } from "../support/sign-in";
+
+test.use({ locale: "ru" });
+
+// A comment is a write and a page; a machine under a whole test run may take its time over both.
+const expect = expectNow.configure({ timeout: 15_000 });
+
+test("somebody writes, answers with a quotation and marks what was useful", async ({ page, context }) => {
+  const { slug } = await aNews();
+  const { viewer: bek } = await signedInAs("contributor", { name: "Бек Токтогулов" });
+  const first = await anAnnotation(bek, { article: slug, body: "Число сходится.\n\nСостав другой." });
+  await enter(context, "reader", "Дилноза");
+
+  await page.goto(`/articles/${slug}`);
+  await settled(page);
+  await page.getByLabel("Ваша запись").fill("А срок не назван.");
+  await page.keyboard.press("Control+Enter");
+  const mine = page.getByRole("article", { name: "Дилноза" });
+  await expect(mine).toContainText("А срок не назван.");
+  await expect(mine).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Обсуждение, 2 записи" })).toBeVisible();
+  await expect(page.getByLabel("Ваша запись")).toHaveValue("");
+
+  const answered = page.locator(`#comment-${first.id}`);
+  await answered.getByRole("link", { name: "Ответить с цитатой" }).click();
+  const reply = page.getByLabel("Ваш ответ");
+  await expect(reply).toBeFocused();
+  await expect(reply).toHaveValue("> Число сходится.\n>\n> Состав другой.\n\n");
+  await reply.press("ControlOrMeta+End");
+  await page.keyboard.type("Не совсем.");
+  await expectNoViolations(page);
+  await page.getByRole("button", { name: "Опубликовать" }).first().click();
+  const below = page.getByRole("article", { name: "Ответ, уровень 2" });
+  await expect(below).toContainText("Не совсем.");
+  await expect(below.locator("blockquote")).toContainText("Состав другой.");
+  await expect(below).toBeFocused();
+
+  const useful = answered.getByRole("button", { name: "Полезно" });
+  await useful.click();
+  await expect(useful).toHaveAttribute("aria-pressed", "true");
+  await expect(useful).toContainText("1");
+  await expect.poll(() => db.reaction.count({ where: { annotationId: first.id, kind: "useful" } })).toBe(1);
+  await useful.click();
+  await expect(useful).toHaveAttribute("aria-pressed", "false");
+  await expect.poll(() => db.reaction.count({ where: { annotationId: first.id } })).toBe(0);
+});
+
+test("words are not lost with a reload, on another machine or with a session that runs out", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { slug } = await aNews();
+  const { viewer, cookie } = await enter(context, "reader", "Дилноза");
+  await page.goto(`/articles/${slug}`);
+  await settled(page);
+  await page.getByLabel("Ваша запись").pressSequentially("Длинная мысль о школе");
+  await page.reload();
+  await expect(page.getByLabel("Ваша запись")).toHaveValue("Длинная мысль о школе");
+
+  await page.getByLabel("Ваша запись").pressSequentially(" и о деньгах");
+  await expect(page.getByText("Черновик сохранен.")).toBeVisible();
+  const elsewhere = await browser.newContext({ locale: "ru", javaScriptEnabled: false });
+  await elsewhere.addCookies([cookie]);
+  const other = await elsewhere.newPage();
+  await other.goto(`/articles/${slug}`);
+  await expect(other.getByLabel("Ваша запись")).toHaveValue("Длинная мысль о школе и о деньгах");
+  await elsewhere.close();
+
+  await db.userSession.update({ where: { id: viewer.sessionId }, data: { expiresAt: new Date(0) } });
+  await page.getByRole("button", { name: "Опубликовать" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Сначала войдите" })).toBeVisible();
+  await expect(page.getByLabel("Ваша запись")).toHaveValue("Длинная мысль о школе и о деньгах");
+  await expect(page.getByRole("link", { name: "Войти" }).last()).toHaveAttribute("href", /^\/signin\?next=/);
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("everything is posted by plain forms", async ({ page, context }) => {
+    const { slug } = await aNews();
+    const { viewer: bek } = await signedInAs("contributor", { name: "Бек Токтогулов" });
+    const first = await anAnnotation(bek, { article: slug, body: "Число сходится." });
+    await enter(context, "reader", "Дилноза");
+    await page.goto(`/articles/${slug}`);
+    await page.getByLabel("Ваша запись").fill("А срок не назван.");
+    await page.getByRole("button", { name: "Опубликовать" }).click();
+    await expect(page).toHaveURL(/\?thread=\w+#comment-\w+$/);
+    await expect(page.getByRole("article", { name: "Дилноза" })).toContainText("А срок не назван.");
+
+    await page.goto(`/articles/${slug}`);
+    await page.locator(`#comment-${first.id}`).getByRole("button", { name: "Полезно" }).click();
+    await expect(page).toHaveURL(new RegExp(`#comment-${first.id}$`));
+    await expect(page.locator(`#comment-${first.id}`).getByRole("button", { name: "Полезно 1" })).toBeVisible();
+
+    await page.locator(`#comment-${first.id}`).getByRole("link", { name: "Ответить с цитатой" }).click();
+    await expect(page.getByLabel("Ваш ответ")).toHaveValue("> Число сходится.\n\n");
+    await page.getByLabel("Ваш ответ").fill("Не совсем.");
+    await page.getByRole("button", { name: "Сохранить черновик" }).click();
+    await page.goto(`/a/${first.id}/reply`);
+    await expect(page.getByLabel("Ваш ответ")).toHaveValue("Не совсем.");
+    await page.getByRole("button", { name: "Опубликовать" }).click();
+    await expect(page).toHaveURL(new RegExp(`thread=${first.id}#comment-`));
+    await expect(page.getByRole("article", { name: "Ответ, уровень 2" })).toContainText("Не совсем.");
+  });
+
+  test("a session that has run out loses no words", async ({ page, context }) => {
+    const { slug } = await aNews();
+    const { viewer } = await enter(context, "reader", "Дилноза");
+    await page.goto(`/articles/${slug}`);
+    await page.getByLabel("Ваша запись").fill("Длинная мысль.");
+    await db.userSession.update({ where: { id: viewer.sessionId }, data: { expiresAt: new Date(0) } });
+    await page.getByRole("button", { name: "Опубликовать" }).click();
+    await expect(page.getByRole("alert")).toContainText("Сначала войдите");
+    await expect(page.getByLabel("Ваша запись")).toHaveValue("Длинная мысль.");
+    await enter(context, "reader", "Дилноза");
+    await page.getByRole("button", { name: "Опубликовать" }).click();
+    await expect(page.getByRole("article", { name: "Дилноза" })).toContainText("Длинная мысль.");
+  });
+});
+
+const aNews = () => anArticle({ body: `В Бишкеке открыли школу номер ${newId()}. Об этом сообщила мэрия.` });
+
+/** Somebody is signed in, in this browser. */
+async function enter(context: BrowserContext, role: Role, name: string) {
+  const person = await signedInAs(role, { name });
+  await context.addCookies([person.cookie]);
+  return person;
+}
+
+/** A form answers to keys once its script runs. */
+const settled = (page: Page) => page.waitForLoadState("networkidle");

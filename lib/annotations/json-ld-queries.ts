@@ -15,7 +15,7 @@ export interface Written {
 }
 
 /** Columns over `ANNOTATION_TABLES`, after those of an `AnnotationRow`. The text is cut after the quote: no more is counted. */
-const KEPT_COLUMNS = `n."submitted", n."slug", n."canonical", n."via", r."createdAt" AS "revisionAt",
+const KEPT_COLUMNS = `n."submitted", n."slug", n."canonical", COALESCE(n."via", '{}') AS "via", r."createdAt" AS "revisionAt",
   (SELECT p."slug" FROM "Annotation" p WHERE p."id" = n."parentId") AS "parentSlug",
   CASE WHEN n."start" IS NOT NULL AND n."articleId" IS NOT NULL THEN n."revisionId" END AS "quotedIn"`;
 

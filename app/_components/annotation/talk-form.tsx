@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { ActionForm, useSent } from "../form/action-form";
 import { Submit } from "../form/submit";
 import { keepHere, sayHere } from "./actions";
+import { leadTo } from "./lead-to";
 import { useKeptWords } from "./use-kept-words";
 
 /** What the form says; from messages/…/discussion.json. */
@@ -33,8 +34,8 @@ interface Props {
   owner: string | null;
   /** Opened by its reader: takes the focus, and can be closed again. */
   onClose?: () => void;
-  /** Called with the new entry when a script has sent it. */
-  onSaid?: (id: string) => void;
+  /** Called when a script has sent it. */
+  onSaid?: () => void;
 }
 
 /** A form for a comment or a reply; posts without a script too, and loses no word. */
@@ -135,12 +136,14 @@ function sendByKey(event: KeyboardEvent<HTMLTextAreaElement>): void {
   event.currentTarget.form?.requestSubmit();
 }
 
-/** A script that has sent a comment shows it; the words that were kept are no longer needed. */
+/** A script that has sent a comment leads to it; without one the answer itself does. */
 function AfterSaying({ onSaid }: Pick<Props, "onSaid">) {
   const { outcome, answer } = useSent();
   const id = typeof answer?.id === "string" ? answer.id : null;
   useEffect(() => {
-    if (outcome === "done" && id !== null) onSaid?.(id);
+    if (outcome !== "done" || id === null) return;
+    onSaid?.();
+    leadTo(id);
   }, [outcome, id, onSaid]);
   return null;
 }

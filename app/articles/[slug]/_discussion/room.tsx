@@ -5,7 +5,6 @@ import { createPortal } from "react-dom";
 import { TalkForm, type TalkFormWords } from "@/app/_components/annotation/talk-form";
 import { pressReaction } from "./press-reaction";
 import { quotationFrom } from "./quotation-from";
-import { useArrival } from "./use-arrival";
 
 interface Props {
   words: TalkFormWords;
@@ -26,7 +25,6 @@ interface Opened {
 /** What a script adds to a discussion: replies open in their place, reactions count at once. Its links and buttons work without. */
 export function Room({ words, owner, back }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const arrive = useArrival();
 
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
@@ -51,13 +49,7 @@ export function Room({ words, owner, back }: Props) {
     opened?.from.focus();
     setOpened(null);
   }, [opened]);
-  const onSaid = useCallback(
-    (id: string) => {
-      setOpened(null);
-      arrive(id);
-    },
-    [arrive],
-  );
+  const onSaid = useCallback(() => setOpened(null), []);
 
   if (!opened) return null;
   return createPortal(

@@ -5,6 +5,7 @@ import type { ArticleView } from "@/lib/articles/article";
 import { listMentions } from "@/lib/entities/queries";
 import type { FactView } from "@/lib/facts/fact-view";
 import { listFacts } from "@/lib/facts/queries";
+import type { Notes } from "../_margin/notes-of";
 import { bodyOf } from "./body";
 import { marksOf } from "./marks";
 import { rowsOf } from "./rows";
@@ -24,14 +25,16 @@ export interface Drawing {
 }
 
 /**
- * Draws an article that the viewer has been given by `findArticle`. A drawing is kept under the version of the article,
- * which grows with every change that it shows, and for a minute at the most.
+ * Draws an article that the viewer has been given by `findArticle`, with marks on the words of these notes. A drawing is
+ * kept under the version of the article, which grows with every change that it shows, and under the state of its notes,
+ * and for a minute at the most.
  */
-export async function drawingOf(viewer: Viewer, article: ArticleView, words: Words): Promise<Drawing> {
-  const key = `${article.id} ${article.version} ${article.revision.id} ${words.locale}`;
+export async function drawingOf(viewer: Viewer, article: ArticleView, notes: Notes, words: Words): Promise<Drawing> {
+  if (notes.drawing === null) return draw(viewer, article, notes, words);
+  const key = `${article.id} ${article.version} ${article.revision.id} ${words.locale} ${notes.drawing}`;
   const kept = drawings.get(key);
   if (kept && kept.until > Date.now()) return kept.drawing;
-  const drawing = await draw(viewer, article, words);
+  const drawing = await draw(viewer, article, notes, words);
   if (drawings.size >= MOST) drawings.clear();
   drawings.set(key, { drawing, until: Date.now() + LONGEST });
   return drawing;
@@ -41,11 +44,11 @@ const drawings = new Map<string, { drawing: Drawing; until: number }>();
 const MOST = 200; // of some 50 KB each
 const LONGEST = 60_000; // milliseconds
 
-async function draw(viewer: Viewer, { revision, language }: ArticleView, words: Words): Promise<Drawing> {
+async function draw(viewer: Viewer, { revision, language }: ArticleView, notes: Notes, words: Words): Promise<Drawing> {
   const [all, mentions] = await Promise.all([listFacts(viewer, revision.id), listMentions(viewer, revision.id)]);
   const facts = all.filter(({ status }) => status !== "rejected");
   const marks = marksOf(facts, mentions, revision.blocks[0] ?? { start: 0, end: 0 });
-  const page = pageOf(revision, marks, words);
+  const page = pageOf(revision, marks, notes, words);
   const hasRows = facts.length > 0 || mentions.length > 0;
   // Anchors go to the first words that are drawn: those of the text, then of the headline.
   const text = Drawn.draw(bodyOf(page));

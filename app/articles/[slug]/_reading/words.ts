@@ -13,6 +13,7 @@ export interface Words {
   fact: Say;
   entity: Say;
   status: Say;
+  margin: Say;
   /** What the archive calls itself. */
   brand: string;
   /** A rule as readers know it, "правило «должность + имя»"; by its id where nobody has named it. */
@@ -44,6 +45,7 @@ function wordsOf(locale: Locale, messages: Messages): Words {
     fact: say("facts"),
     entity: say("entities"),
     status: say("facts.status"),
+    margin: say("margin"),
     brand: say("common")("brand"),
     rule: (id) => (has(id) ? rules(id) : spravka("rule", { rule: id })),
   };

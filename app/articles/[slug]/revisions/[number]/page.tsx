@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { readNotesQuery } from "../../_margin/filter-query";
 import { ReadingPage } from "../../_reading/article-page";
 import { readRevision } from "../../_reading/read-article";
 
@@ -16,8 +17,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The article as one of its revisions had it, with the facts of that revision. */
-export default async function RevisionPage({ params }: Props) {
+export default async function RevisionPage({ params, searchParams }: Props) {
   const { slug, number } = await params;
   const { viewer, article } = await readRevision(slug, number);
-  return <ReadingPage viewer={viewer} article={article} isRevisionPage />;
+  const query = readNotesQuery(await searchParams);
+  return <ReadingPage viewer={viewer} article={article} isRevisionPage query={query} />;
 }

@@ -26,7 +26,7 @@ export interface Gone {
   at: Date;
 }
 
-/** Why an annotation that readers could once see is no longer there; null when none of the kind was. */
+/** Why an annotation that a viewer could once see is no longer there; null when none of the kind was. */
 export async function findGone(viewer: Viewer, id: string): Promise<Gone | null> {
   const { rows } = await sql<Gone>(
     `SELECT CASE WHEN n."status" = 'deleted' THEN 'author' ELSE 'moderator' END AS "by", d."reason",
@@ -35,9 +35,9 @@ export async function findGone(viewer: Viewer, id: string): Promise<Gone | null>
      LEFT JOIN LATERAL (SELECT "reason", "createdAt" FROM "Decision"
        WHERE "annotationId" = n."id" AND "undoneAt" IS NULL ORDER BY "createdAt" DESC LIMIT 1) d
        ON n."status" = 'removed'
-     WHERE (n."id" = $1 OR n."slug" = $1) AND n."status" IN ('removed', 'deleted') AND n."visibility" = 'public'
-       AND (a."id" IS NULL OR ${readableArticlesSql(viewer)})`,
-    [id],
+     WHERE (n."id" = $1 OR n."slug" = $1) AND n."status" IN ('removed', 'deleted')
+       AND (n."visibility" = 'public' OR n."creatorId" = $2) AND (a."id" IS NULL OR ${readableArticlesSql(viewer)})`,
+    [id, viewerId(viewer)],
   );
   return rows[0] ?? null;
 }

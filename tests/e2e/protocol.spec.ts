@@ -178,6 +178,7 @@ test.describe("a container", () => {
 
 test.describe("pages", () => {
   test("hold every annotation once, in order, numbered, and lead on and back", async () => {
+    test.slow(); // as many pages as the archive has
     const walked: string[] = [];
     const pages: string[] = [];
     const container = (await guest.get(CONTAINER, prefer(`${LDP}PreferMinimalContainer`, `${OA}PreferContainedIRIs`)))
@@ -209,6 +210,7 @@ test.describe("pages", () => {
   });
 
   test("lose nothing when something before them is taken away during the walk", async () => {
+    test.slow();
     const { client } = await aProtocolClient();
     const first = textAt((await client.post(aDocument())).json, "id");
     const after: string[] = [];

@@ -1,59 +1,103 @@
-import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Viewer } from "@/lib/access/viewer";
 import { AppError } from "@/lib/platform/app-error";
-import { environment } from "@/lib/platform/environment";
 import { log } from "@/lib/platform/log";
-import type { Operation } from "./operation";
-import { type Mistake, problem, type Refusal, refusalOf } from "./problem";
-import { getViewer } from "./viewer";
+import { entityTag, isKnown } from "./entity-tag";
+import { challengeOf, machineViewer } from "./machine-viewer";
+import { type Method, methodOf, type Operation } from "./operation";
+import { problem, type Refusal, refusalOf } from "./problem";
+import { type Asked, readAsked } from "./read-asked";
 
-const ALLOW = "GET, HEAD, OPTIONS";
+export type { Asked } from "./read-asked";
+
+const WRITES = ["POST", "PUT", "PATCH", "DELETE"] as const;
 
 /**
- * Any page of the web may read, but never as the person who is signed in here: with "*" browsers hand over only answers
- * to requests without cookies (Fetch, CORS protocol and credentials).
+ * Any page of the web may ask, but never as the person who is signed in here: with "*" browsers hand over only answers
+ * to requests without cookies (Fetch, CORS protocol and credentials). Who writes from elsewhere brings a key.
  */
 const ANYBODY = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Link, Retry-After, X-Request-Id",
+  "Access-Control-Expose-Headers": "ETag, Link, Location, Retry-After, WWW-Authenticate, X-Request-Id",
 };
-const READING = { ...ANYBODY, Vary: "Accept, Accept-Language, Cookie" };
-
-export interface Asked<Params, Query> {
-  params: Params;
-  query: Query;
-  /** This very address, with its query, as people outside see it. */
-  here: URL;
-}
+const READING = { ...ANYBODY, Vary: "Accept, Accept-Language, Authorization, Cookie, Origin" };
+const ASKING_HEADERS = "Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match";
 
 /** Next gives no params at all to a route without any. */
 type Context = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
 
-/** The handlers of a route that is read: `export const { GET, HEAD, … } = apiRoute(operation, run)`. */
-export function apiRoute<P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType>(
-  operation: Operation<P, Q, A>,
-  run: (viewer: Viewer, asked: Asked<z.output<P>, z.output<Q>>) => Promise<z.input<A>>,
-) {
-  const read: Handler = (request, { params }) =>
+/** One operation with what does it. */
+export interface ApiDoor {
+  method: Method;
+  handle: Handler;
+}
+
+type Run<P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType, B extends z.ZodType> = (
+  viewer: Viewer,
+  asked: Asked<z.output<P>, z.output<Q>, z.output<B>>,
+) => Promise<z.input<A>>;
+
+/** An operation with what does it, for `apiResource`. */
+export const door = <P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType, B extends z.ZodType>(
+  operation: Operation<P, Q, A, B>,
+  run: Run<P, Q, A, B>,
+): ApiDoor => ({
+  method: methodOf(operation),
+  handle: (request, { params }) =>
     attempt(request, async () => {
       if (!acceptsJson(request.headers.get("accept"))) throw NOT_ACCEPTABLE;
-      const asked = readAsked(operation, request, (await params) ?? {});
-      return "refused" in asked ? problem(request, asked.refused) : show(request, await run(await getViewer(), asked));
+      const viewer = await machineViewer(request);
+      if (operation.scope && viewer.kind === "guest") throw new AppError("unauthenticated", "sign-in-first");
+      const asked = await readAsked(operation, request, (await params) ?? {});
+      if ("refused" in asked) return problem(request, asked.refused);
+      return show(request, operation, await heeding(asked, () => run(viewer, asked)));
+    }),
+});
+
+/** The handlers of an address: `export const { GET, HEAD, … } = apiResource(door(read, …), door(write, …))`. */
+export function apiResource(...doors: ApiDoor[]) {
+  const by = new Map(doors.map(({ method, handle }) => [method, handle]));
+  const methods = [...(by.has("GET") ? ["GET", "HEAD"] : []), ...WRITES.filter((method) => by.has(method)), "OPTIONS"];
+  const allow = methods.join(", ");
+  const refuse: Handler = async (request) =>
+    problem(request, {
+      ...{ status: 405, reason: "method-not-allowed", details: { values: { methods: allow } } },
+      headers: { ...READING, Allow: allow },
     });
-  return { GET: read, HEAD: read, OPTIONS: preflight, ...writes(refuseMethod) };
+  const of = (method: Method): Handler => by.get(method) ?? refuse;
+  return {
+    ...{ GET: of("GET"), HEAD: of("GET"), OPTIONS: async () => preflight(allow) },
+    ...{ POST: of("POST"), PUT: of("PUT"), PATCH: of("PATCH"), DELETE: of("DELETE") },
+  };
 }
+
+/** The handlers of an address that does one thing. */
+export const apiRoute = <P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType, B extends z.ZodType>(
+  operation: Operation<P, Q, A, B>,
+  run: Run<P, Q, A, B>,
+) => apiResource(door(operation, run));
 
 /** The handlers of addresses under /api at which nothing is. */
 export const nothingHere = () => {
   const missing: Handler = (request) => attempt(request, () => Promise.reject(new AppError("not-found", "not-found")));
-  return { GET: missing, HEAD: missing, OPTIONS: missing, ...writes(missing) };
+  const writes = { POST: missing, PUT: missing, PATCH: missing, DELETE: missing };
+  return { GET: missing, HEAD: missing, OPTIONS: missing, ...writes };
 };
 
-const writes = (handler: Handler) => ({ POST: handler, PUT: handler, PATCH: handler, DELETE: handler });
-
 const NOT_ACCEPTABLE: Refusal = { status: 406, reason: "not-acceptable" };
+
+/** What `If-Match` named is no longer there: the client is told that its condition failed (RFC 9110 §15.5.13). */
+async function heeding<T>({ seen }: { seen: readonly number[] | null }, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    const isStale = error instanceof AppError && error.reason === "annotation-changed";
+    if (isStale && seen !== null) throw PRECONDITION_FAILED;
+    throw error;
+  }
+}
+const PRECONDITION_FAILED: Refusal = { status: 412, reason: "annotation-changed" };
 
 async function attempt(request: Request, run: () => Promise<Response>): Promise<Response> {
   try {
@@ -61,13 +105,15 @@ async function attempt(request: Request, run: () => Promise<Response>): Promise<
     for (const [name, value] of Object.entries(READING)) answer.headers.set(name, value);
     return answer;
   } catch (error) {
-    return problem(request, { ...refusalFor(error, request), headers: READING });
+    const refusal = refusalFor(error, request);
+    return problem(request, { ...refusal, headers: { ...READING, ...refusal.headers } });
   }
 }
 
 function refusalFor(error: unknown, request: Request): Refusal {
   if (error === NOT_ACCEPTABLE) return NOT_ACCEPTABLE;
-  if (error instanceof AppError) return refusalOf(error);
+  if (error === PRECONDITION_FAILED) return PRECONDITION_FAILED;
+  if (error instanceof AppError) return { ...refusalOf(error), headers: challengeOf(error) };
   const { message, stack } = error instanceof Error ? error : { message: String(error) };
   const path = new URL(request.url).pathname;
   log.error({ id: request.headers.get("x-request-id"), path, message, stack }, "api failed");
@@ -88,71 +134,38 @@ function acceptsJson(accept: string | null): boolean {
   return false;
 }
 
-function readAsked<P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType>(
-  { params, query }: Operation<P, Q, A>,
+function show<A extends z.ZodType>(
   request: Request,
-  named: Record<string, unknown>,
-): Asked<z.output<P>, z.output<Q>> | { refused: Refusal } {
-  const place = params.safeParse(named);
-  if (!place.success) throw new AppError("not-found", "not-found");
-  const { pathname, search, searchParams } = new URL(request.url);
-  const wanted = query.safeParse(readQuery(searchParams));
-  if (!wanted.success) {
-    return { refused: { status: 422, reason: "bad-query", mistakes: wanted.error.issues.flatMap(mistakesOf) } };
-  }
-  const here = new URL(pathname + search, environment().NEXTAUTH_URL);
-  return { params: place.data, query: wanted.data, here };
-}
-
-/** A name that comes twice is a list, which no parameter of ours takes. */
-function readQuery(query: URLSearchParams): Record<string, string | string[]> {
-  const entries = [...new Set(query.keys())].map((name): [string, string | string[]] => {
-    const values = query.getAll(name);
-    return [name, values.length > 1 ? values : (values[0] ?? "")];
-  });
-  return Object.fromEntries(entries);
-}
-
-function mistakesOf(issue: z.core.$ZodIssue): Mistake[] {
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((name) => ({ in: "query", name: name.slice(0, 100), reason: "unknown-parameter" }));
-  }
-  return [{ in: "query", name: String(issue.path[0] ?? ""), reason: issue.message }];
-}
-
-function show(request: Request, answer: unknown): Response {
+  { success = 200, location, version, answer: Answer }: Operation<z.ZodObject, z.ZodObject, A>,
+  answer: z.input<A>,
+): Response {
+  const headers = new Headers({ "Cache-Control": "private, no-cache" });
+  if (success === 204) return new Response(null, { status: 204, headers });
   const body = JSON.stringify(answer);
-  const tag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
-  const headers = new Headers({ "Cache-Control": "private, no-cache", ETag: tag });
+  const told = location || version ? Answer.parse(answer) : null;
+  const tag = entityTag(body, told && version ? version(told) : null);
+  headers.set("ETag", tag);
   const next = nextOf(answer);
   if (next) headers.set("Link", `<${next}>; rel="next"`);
-  if (knows(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
+  if (told && location) headers.set("Location", location(told));
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  if (isRead && isKnown(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
   headers.set("Content-Type", "application/json; charset=utf-8");
-  return new Response(request.method === "HEAD" ? null : body, { headers });
+  return new Response(request.method === "HEAD" ? null : body, { status: success, headers });
 }
 
 const nextOf = (answer: unknown): string | null =>
   typeof answer === "object" && answer && "next" in answer && typeof answer.next === "string" ? answer.next : null;
 
-/** If-None-Match compares weakly: the W/ does not count (RFC 9110 §13.1.2). */
-function knows(known: string | null, tag: string): boolean {
-  const opaque = (word: string) => word.trim().replace(/^W\//, "");
-  return known !== null && (known.trim() === "*" || known.split(",").some((word) => opaque(word) === opaque(tag)));
-}
-
-async function preflight(): Promise<Response> {
+async function preflight(allow: string): Promise<Response> {
   return new Response(null, {
     status: 204,
     headers: {
       ...ANYBODY,
-      Allow: ALLOW,
-      "Access-Control-Allow-Methods": ALLOW,
-      "Access-Control-Allow-Headers": "Accept, Accept-Language, If-None-Match",
+      Allow: allow,
+      "Access-Control-Allow-Methods": allow,
+      "Access-Control-Allow-Headers": ASKING_HEADERS,
       "Access-Control-Max-Age": "86400",
     },
   });
-}
-
-async function refuseMethod(request: Request): Promise<Response> {
-  return problem(request, { status: 405, reason: "method-not-allowed", headers: { ...READING, Allow: ALLOW } });
 }

@@ -20,7 +20,7 @@ const WORDS: Record<Locale, { titles: Record<string, string>; refusals: Record<s
 
 /** One thing that is wrong with what was asked. */
 export interface Mistake {
-  in: "query" | "path" | "body";
+  in: "query" | "path" | "header" | "body";
   name: string;
   /** Names a sentence of messages/…/refusals.json. */
   reason: string;

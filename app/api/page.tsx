@@ -20,7 +20,8 @@ export default async function ApiPage() {
     <main className="wrap api" id="main">
       <PageHead title={say("title")}>{say("lead")}</PageHead>
       <p>
-        <a href="/api/v1/openapi.json">{say("document")}</a> · <a href="/api/problems">{say("problems-title")}</a>
+        <a href="/api/v1/openapi.json">{say("document")}</a> · <a href="/api/problems">{say("problems-title")}</a> ·{" "}
+        <a href="/account/tokens">{say("keys")}</a>
       </p>
       <div lang="en">
         <p>

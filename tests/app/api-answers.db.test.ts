@@ -5,11 +5,13 @@ import { db } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
 import { anArticleWithFacts, figure, post } from "@/tests/support/a-fact";
 import { aViewer } from "@/tests/support/a-user";
+import { READS } from "@/tests/support/api-operations";
 import { validatorOf } from "@/tests/support/api-schema";
 
 let asking: Viewer = GUEST;
 vi.mock("@/app/_request/viewer", () => ({ getViewer: async () => asking }));
 
+const { OPERATIONS } = await import("@/app/api/_operations/all");
 const { openApiDocument } = await import("@/app/api/_openapi/document");
 log.level = "silent";
 const { ask } = await import("@/tests/support/api-routes");
@@ -58,8 +60,9 @@ describe("real answers fit the schemas of the document", () => {
     expect(JSON.stringify(body).length).toBeGreaterThan(100);
   });
 
-  test("every operation has been asked", () => {
-    expect([...new Set(paths.map(([path]) => path))].sort()).toEqual(Object.keys(openApiDocument().paths ?? {}).sort());
+  test("every operation has been asked that reads the archive itself", () => {
+    const known = OPERATIONS.filter(({ operationId }) => READS.includes(operationId)).map(({ path }) => path);
+    expect([...new Set(paths.map(([path]) => path))].sort()).toEqual(known.sort());
   });
 });
 

@@ -83,19 +83,34 @@ describe("refusals are problem details", () => {
 describe("the manners of HTTP", () => {
   const everyRoute = ROUTES.map(({ path }) => path);
   let slug = "";
-  const filled = (path: string) => path.replace("{slug}", slug).replace("{id}", "none");
+  const filled = (path: string) => path.replace("{slug}", slug).replace("{id}", "none").replace("{kind}", "useful");
   beforeAll(async () => {
     await anArticleWithFacts();
     slug = (await anArticleWithFacts()).article.slug;
   });
 
-  test.each(everyRoute)("%s: writing is refused, and what is allowed is said", async (route) => {
+  const METHODS = ["POST", "PUT", "PATCH", "DELETE"];
+  const allowedAt = async (path: string) => (await ask(path, {}, "OPTIONS")).headers.get("allow")?.split(", ") ?? [];
+
+  test.each(everyRoute)("%s: what it does not do is refused, and what it does is said", async (route) => {
     const path = filled(route);
-    for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+    const allowed = await allowedAt(path);
+    for (const method of ["GET", ...METHODS].filter((each) => !allowed.includes(each))) {
       const response = await ask(path, {}, method);
       expect(response.status).toBe(405);
-      expect(response.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
-      expect(Problem.parse(await response.json()).status).toBe(405);
+      expect(response.headers.get("allow")).toBe(allowed.join(", "));
+      expect(Problem.parse(await response.json())).toMatchObject({ status: 405 });
+    }
+  });
+
+  test.each(everyRoute)("%s: a guest writes nothing, and is told how to say who they are", async (route) => {
+    const path = filled(route);
+    for (const method of (await allowedAt(path)).filter((each) => METHODS.includes(each))) {
+      for (const origin of ["http://localhost:3000", "https://elsewhere.example"]) {
+        const response = await ask(path, { origin, "content-type": "application/json" }, method, "{}");
+        expect(response.status, `${method} from ${origin}`).toBe(401);
+        expect(response.headers.get("www-authenticate")).toBe('Bearer realm="spravka"');
+      }
     }
   });
 
@@ -114,7 +129,9 @@ describe("the manners of HTTP", () => {
       expect(headers.get("access-control-allow-origin")).toBe("*");
       expect(headers.get("access-control-allow-credentials")).toBeNull();
     }
-    expect((await ask(path, {}, "OPTIONS")).headers.get("access-control-allow-methods")).toBe("GET, HEAD, OPTIONS");
+    const { headers } = await ask(path, {}, "OPTIONS");
+    expect(headers.get("access-control-allow-methods")).toBe(headers.get("allow"));
+    expect(headers.get("access-control-allow-headers")).toContain("Authorization");
   });
 
   test("an answer that is known already is not sent again", async () => {
@@ -134,7 +151,7 @@ describe("the manners of HTTP", () => {
   test("nobody on the way keeps an answer for others", async () => {
     const { headers } = await ask("/api/v1/articles");
     expect(headers.get("cache-control")).toBe("private, no-cache");
-    expect(headers.get("vary")).toBe("Accept, Accept-Language, Cookie");
+    expect(headers.get("vary")).toBe("Accept, Accept-Language, Authorization, Cookie, Origin");
   });
 
   test.each([

@@ -20,16 +20,25 @@ export const ROUTES = await Promise.all(
 const ORIGIN = "http://localhost:3000";
 
 /** As Next calls a route: the handler of the file whose path fits. */
-export async function ask(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Response> {
+export async function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  method = "GET",
+  body?: string,
+): Promise<Response> {
   const { pathname } = new URL(path, ORIGIN);
   for (const { pattern, handlers } of ROUTES) {
     const params = pattern.exec(pathname)?.groups;
     const handler = params !== undefined || pattern.test(pathname) ? handlers[method] : undefined;
     if (!handler) continue;
     const decoded = Object.entries(params ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]);
-    return handler(new Request(new URL(path, ORIGIN), { method, headers }), {
+    return handler(new Request(new URL(path, ORIGIN), { method, headers, body }), {
       params: Promise.resolve(params && Object.fromEntries(decoded)),
     });
   }
   throw new Error(`no route answers ${method} ${path}`);
 }
+
+/** The same with a body of JSON. */
+export const send = (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
+  ask(path, { "content-type": "application/json", ...headers }, method, JSON.stringify(body));

@@ -1,22 +1,32 @@
-import type { Operation } from "@/app/_request/operation";
-import { answerSchema, parameterSchemas, type Schema } from "../_openapi/schemas";
+import { methodOf, type Operation } from "@/app/_request/operation";
+import { headersSent } from "../_openapi/document";
+import { answerSchema, bodySchema, parameterSchemas, type Schema } from "../_openapi/schemas";
 import { Json } from "./json";
 import { Words } from "./words";
 
 /** One operation: where, what may be asked, what comes back. */
 export function OperationSection({ operation }: { operation: Operation }) {
-  const { operationId, path, summary, description, params, query, answer, example } = operation;
+  const { operationId, path, summary, description, params, query, body, bodyExample, answer, example, scope } =
+    operation;
   const parameters = [
     ...parameterSchemas(params).map((parameter) => ({ ...parameter, place: "path", isRequired: true })),
     ...parameterSchemas(query).map((parameter) => ({ ...parameter, place: "query" })),
+    ...headersSent(operation).map(([name, meaning]) => ({
+      ...{ name, place: "header", isRequired: false, schema: { type: "string", description: meaning } },
+    })),
   ];
   return (
     <section className="operation" id={operationId} aria-labelledby={`${operationId}-h`}>
       <h2 id={`${operationId}-h`}>
-        <code>GET {path}</code>
+        <code>
+          {methodOf(operation)} {path}
+        </code>
       </h2>
       <p>
         <Words>{description ? `${summary}. ${description}` : `${summary}.`}</Words>
+      </p>
+      <p className="hint">
+        {scope ? <Words>{`A key with the scope \`${scope}\`, or a session.`}</Words> : "For everybody."}
       </p>
       {parameters.length > 0 && (
         <div className="tablewrap">
@@ -48,8 +58,20 @@ export function OperationSection({ operation }: { operation: Operation }) {
           </table>
         </div>
       )}
-      <Json label={`Example answer of ${operationId}`} value={example} />
-      <Json label={`Schema of the answer of ${operationId}`} value={answerSchema(answer)} />
+      {body && (
+        <>
+          <Json label={`Example of what is sent to ${operationId}`} value={bodyExample} />
+          <Json label={`Schema of what is sent to ${operationId}`} value={bodySchema(body)} />
+        </>
+      )}
+      {operation.success === 204 ? (
+        <p>Answers 204, without a body.</p>
+      ) : (
+        <>
+          <Json label={`Example answer of ${operationId}`} value={example} />
+          <Json label={`Schema of the answer of ${operationId}`} value={answerSchema(answer)} />
+        </>
+      )}
     </section>
   );
 }

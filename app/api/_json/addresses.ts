@@ -11,3 +11,11 @@ export const factPage = (id: string): string => at(`/facts/${id}`);
 export const factData = (id: string): string => at(`/api/v1/facts/${id}`);
 export const entityPage = (id: string): string => at(`/entities/${id}`);
 export const entityData = (id: string): string => at(`/api/v1/entities/${id}`);
+export const annotationPage = (id: string): string => at(`/a/${encodeURIComponent(id)}`);
+export const annotationData = (id: string): string => at(`/api/v1/annotations/${encodeURIComponent(id)}`);
+/** In the container of the Web Annotation Protocol. */
+export const annotationIri = (id: string): string => at(`/annotations/${encodeURIComponent(id)}`);
+export const groupPage = (slug: string): string => at(`/groups/${encodeURIComponent(slug)}`);
+export const groupData = (slug: string): string => at(`/api/v1/groups/${encodeURIComponent(slug)}`);
+export const freeTagPage = (key: string): string => at(`/tags/notes/${encodeURIComponent(key)}`);
+export const outside = (address: string): string => at(address);

@@ -6,5 +6,7 @@ export const ProblemJson = z.object({
   title: z.string(),
   status: z.int(),
   detail: z.string().describe("A sentence for people, in the language of Accept-Language"),
-  errors: z.array(z.object({ in: z.enum(["query", "path", "body"]), name: z.string(), detail: z.string() })).optional(),
+  errors: z
+    .array(z.object({ in: z.enum(["query", "path", "header", "body"]), name: z.string(), detail: z.string() }))
+    .optional(),
 });

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { AnnotationJson, ThreadJson } from "../_json/annotation";
 import { ArticleJson, ArticleLine } from "../_json/article";
 import { EntityJson, EntityLine } from "../_json/entity";
 import { FactHistory, FactJson, Target } from "../_json/fact";
+import { GroupJson, GroupLine } from "../_json/group";
 import { Utf16 } from "../_json/paging";
 import { ProblemJson } from "../_json/problem";
 
@@ -16,6 +18,10 @@ const NAMED = {
   Target,
   EntityLine,
   Entity: EntityJson,
+  Annotation: AnnotationJson,
+  Thread: ThreadJson,
+  GroupLine,
+  Group: GroupJson,
 };
 const SMALL = { Utf16, Problem: ProblemJson };
 
@@ -40,6 +46,10 @@ export function answerSchema(answer: z.ZodType): Schema {
   const { schemas } = z.toJSONSchema(own, { target: "draft-2020-12", io: "output", uri, override });
   return withoutIdentity(schemas.Answer ?? {});
 }
+
+/** The schema of what is sent: what has a usual value may be left out, and what is none of ours is refused. */
+export const bodySchema = (body: z.ZodType): Schema =>
+  withoutIdentity(z.toJSONSchema(body, { target: "draft-2020-12", io: "input", unrepresentable: "any", override }));
 
 /** The members of a parameter object, as what is sent. */
 export function parameterSchemas(parameters: z.ZodObject): { name: string; isRequired: boolean; schema: Schema }[] {

@@ -1,7 +1,10 @@
 import type { z } from "zod";
+import type { NewAnnotation } from "@/lib/annotations/annotation";
+import type { AnnotationJson } from "../_json/annotation";
 import type { ArticleJson, ArticleLine } from "../_json/article";
 import type { EntityJson, EntityLine } from "../_json/entity";
 import type { FactHistory, FactJson } from "../_json/fact";
+import type { GroupJson, GroupLine } from "../_json/group";
 
 /** Answers as they may look; invented. A test holds them against their schemas. */
 export const ORIGIN = "https://archive.example";
@@ -138,4 +141,90 @@ export const ENTITY: z.output<typeof EntityJson> = {
     },
   ],
   next: `${ORIGIN}/api/v1/entities/e8d3v6j1s5g9k2mc?cursor=WyIyMDI2LTEx`,
+};
+
+const NOTED = "1 200 мест";
+const NOTE_AT = { start: TEXT.indexOf(NOTED), end: TEXT.indexOf(NOTED) + NOTED.length };
+const NOTE_ID = "n2v6k9c4x7m1q3zt";
+const noteAddresses = (id: string) => ({
+  ...{ id, url: `${ORIGIN}/api/v1/annotations/${id}`, page: `${ORIGIN}/a/${id}`, iri: `${ORIGIN}/annotations/${id}` },
+});
+
+export const NEW_ANNOTATION: z.input<typeof NewAnnotation> = {
+  target: { article: SLUG },
+  selection: { exact: NOTED, prefix: "В новой школе ", suffix: ". Об этом" },
+  body: "По проекту было **1 250**.",
+  tags: ["школы"],
+};
+
+export const ANNOTATION: z.output<typeof AnnotationJson> = {
+  ...noteAddresses(NOTE_ID),
+  creator: { id: "u7r3c9k2m5x1q8pz", name: "Айгерим Т." },
+  motivations: ["commenting"],
+  editorial: false,
+  body: "По проекту было **1 250**.",
+  language: null,
+  style: null,
+  tags: ["школы"],
+  visibility: "public",
+  group: null,
+  status: "published",
+  about: {
+    ...{ uri: `${ORIGIN}/articles/${SLUG}`, article, revision: 1, fact: null, entity: null },
+    ...{ parent: null, thread: null, depth: 0 },
+  },
+  target: {
+    source: `${article.page}/revisions/1`,
+    selector: [
+      {
+        type: "TextQuoteSelector",
+        exact: NOTED,
+        prefix: `${HEADLINE}\nВ новой школе `,
+        suffix: ". Об этом сообщила мэрия.",
+      },
+      { type: "TextPositionSelector", ...NOTE_AT },
+    ],
+  },
+  utf16: NOTE_AT,
+  anchor: { state: "exact", utf16: NOTE_AT, score: 1, method: "made-here" },
+  created: "2026-11-23T08:05:12.482917Z",
+  updated: "2026-11-23T08:05:12.482917Z",
+  editedAt: null,
+  version: 1,
+  reactions: { useful: 3, changed_my_view: 0, source_checked: 1 },
+  mine: [],
+  replies: 1,
+};
+
+export const REPLY: z.output<typeof AnnotationJson> = {
+  ...ANNOTATION,
+  ...noteAddresses("r8w3z5t1k6c9m2xq"),
+  motivations: ["replying"],
+  body: "Где это можно прочитать?",
+  tags: [],
+  about: { ...ANNOTATION.about, parent: NOTE_ID, thread: NOTE_ID, depth: 1 },
+  target: { source: ANNOTATION.iri, selector: [] },
+  utf16: null,
+  anchor: null,
+  created: "2026-11-23T08:09:40.118004Z",
+  updated: "2026-11-23T08:09:40.118004Z",
+  replies: 0,
+};
+
+export const GROUP_LINE: z.output<typeof GroupLine> = {
+  id: "g5m2x8c1k7q4w9zt",
+  slug: "shkolnye-novosti-4k7q2m",
+  url: `${ORIGIN}/api/v1/groups/shkolnye-novosti-4k7q2m`,
+  page: `${ORIGIN}/groups/shkolnye-novosti-4k7q2m`,
+  name: "Школьные новости",
+  role: "moderator",
+  members: 4,
+  archivedAt: null,
+};
+
+export const GROUP: z.output<typeof GroupJson> = {
+  ...GROUP_LINE,
+  description: "",
+  premoderated: false,
+  createdAt: MOMENT,
 };

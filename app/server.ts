@@ -6,9 +6,13 @@ import { hearChanges } from "@/lib/platform/hear-changes";
 import { newId } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
 import { isOwnOrigin } from "./_request/origin";
+import { annotationServiceLink } from "./_server/annotation-service";
 import { answersUnderWay } from "./_server/answering";
 import { askedAsData, hasTwoForms } from "./_server/asked-as-data";
 import { clientAddress } from "./_server/client-address";
+import { ClientFiles } from "./_server/client-files";
+import { clientPageOf } from "./_server/client-pages";
+import { clientRoot } from "./_server/client-root";
 import { containerAddress } from "./_server/container-address";
 import { answerEarly, earlyRefusal, isForeignWrite } from "./_server/early-refusal";
 import { wordFailures } from "./_server/failure-page";
@@ -27,11 +31,13 @@ const LONGEST_STOP = 8000; // milliseconds that requests under way get when we a
 
 const settings = environment();
 const secure = isSecureOrigin();
+const { origin } = new URL(settings.NEXTAUTH_URL);
 const pages = new PageCache({
   bytes: dev ? 0 : settings.PAGE_CACHE_MB * 1024 * 1024,
   defaultLocale: settings.DEFAULT_LOCALE,
   sessionCookies: ["spravka-session", "__Host-spravka-session"],
 });
+const clientFiles = new ClientFiles("node_modules/hypothesis");
 
 const server = createServer();
 const app = next({ dev, hostname, port, httpServer: server, dir: process.cwd() });
@@ -65,7 +71,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   response.once("close", () => answersUnderWay().delete(id));
   answersUnderWay().set(id, response);
   response.setHeader("X-Request-Id", id);
-  setSecurityHeaders(response, { nonce, secure, dev });
+  setSecurityHeaders(response, { nonce, secure, dev, client: clientPageOf(request.url ?? "") });
   prepareHeaders(request, response, id);
   const refusal = earlyRefusal(request, { largestBody: LARGEST_BODY, isOwnOrigin });
   if (refusal) {
@@ -73,8 +79,12 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     return;
   }
 
+  if (clientFiles.answer(request, response)) return;
+  request.url = clientRoot(request) ?? request.url;
   if (hasTwoForms(request.url ?? "")) response.setHeader("Vary", "Accept");
   request.url = askedAsData(request) ?? request.url;
+  const service = annotationServiceLink(request.url ?? "", origin);
+  if (service) response.setHeader("Link", service);
   const container = containerAddress(request.url ?? "");
   if (container && "redirect" in container) {
     response.writeHead(308, { Location: container.redirect, "Access-Control-Allow-Origin": "*" }).end();

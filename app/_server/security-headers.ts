@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import type { ClientPage } from "./client-pages";
 
 interface Circumstances {
   nonce: string;
@@ -6,24 +7,39 @@ interface Circumstances {
   secure: boolean;
   /** The dev server needs eval, inline styles and a socket for its reloading. */
   dev: boolean;
+  /** A page of the annotation client. */
+  client?: ClientPage | null;
 }
 
 /** The content security policy: scripts and styles of ours alone, named by a nonce that is new in each answer. */
-export function contentSecurityPolicy({ nonce, secure, dev }: Circumstances): string {
+export function contentSecurityPolicy({ nonce, secure, dev, client }: Circumstances): string {
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ""}`,
-    dev ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    ...(client === "frame" ? FRAME_SOURCES : ownSources(nonce, dev)),
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${dev ? " ws:" : ""}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${client === "frame" ? "*" : "'none'"}`,
     ...(secure ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
 }
+
+const ownSources = (nonce: string, dev: boolean): string[] => [
+  `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ""}`,
+  dev ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+];
+
+/** The client is a file of ours and loads files of ours; its formulas set styles of their own. */
+const FRAME_SOURCES = ["script-src 'self'", "style-src 'self' 'unsafe-inline'"];
+
+/** A page that opens the window in which people let the client in, and that window, must know each other. */
+const OPENER_POLICY: Record<ClientPage | "house", string> = {
+  ...{ house: "same-origin", host: "same-origin-allow-popups" },
+  ...{ popup: "unsafe-none", frame: "unsafe-none" },
+};
 
 /** Sets what every answer carries, whoever makes it. */
 export function setSecurityHeaders(response: ServerResponse, circumstances: Circumstances): void {
@@ -31,7 +47,7 @@ export function setSecurityHeaders(response: ServerResponse, circumstances: Circ
   response.setHeader("X-Content-Type-Options", "nosniff");
   // "no-referrer" would turn the Origin of our own forms into "null", and we refuse writes without one.
   response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-  response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+  response.setHeader("Cross-Origin-Opener-Policy", OPENER_POLICY[circumstances.client ?? "house"]);
   response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
   if (circumstances.secure) {
     response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");

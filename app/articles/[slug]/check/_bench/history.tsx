@@ -44,7 +44,7 @@ async function Change({ change, language }: { change: FactChangeView; language: 
       <Rewritten before={change.before} after={change.after} language={language} />
       {change.note && <p className="said">{say("note", { words: change.note })}</p>}
       <p className="quiet">
-        {change.byName ?? say("machine")}, <When at={change.at} />
+        {change.byName === null ? say("machine") : change.byName || say("person-gone")}, <When at={change.at} />
       </p>
     </li>
   );

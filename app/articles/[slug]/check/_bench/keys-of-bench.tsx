@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { Keys } from "./keys";
+import { Keys } from "@/app/_components/keys/keys";
 
 const LETTERS = ["c", "e", "x", "d", "j", "k", "u", "?"] as const;
 
@@ -8,7 +8,7 @@ export async function KeysOfBench({ factId, headingId }: { factId: string; headi
   const say = await getTranslations("bench.keys");
   return (
     <Keys
-      factId={factId}
+      subject={factId}
       headingId={headingId}
       keys={LETTERS.map((letter) => [letter, say(`key.${letter === "?" ? "help" : letter}`)])}
       words={{

@@ -1,5 +1,5 @@
 /**
- * The key of the bench that was pressed, or null. A letter counts by its place on the keyboard where the layout is not
+ * The key of the desk that was pressed, or null. A letter counts by its place on the keyboard where the layout is not
  * Latin: "с" of a Russian keyboard is "c". Nothing counts while somebody types, or together with Ctrl, Alt or Meta.
  */
 export function pressed(event: KeyboardEvent): string | null {

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from "react";
 import { press, pressed } from "./press";
 
 interface Props {
-  /** The fact on the bench; when it changes by a key, its heading is read out. */
-  factId: string;
+  /** What lies on the desk; when it changes by a key, its heading is read out. */
+  subject: string;
   headingId: string;
   words: Record<"all" | "title" | "close" | "on" | "off" | "fields", string>;
   /** Letter and what it does. */
@@ -15,19 +15,19 @@ interface Props {
 const STORED = "spravka-bench-keys";
 
 /**
- * The keys of the bench: each presses the button that carries its letter. They rest while somebody types, and can be
+ * The keys of a desk where one thing after another is decided: each presses the button that carries its letter. They rest while somebody types, and can be
  * switched off for good (WCAG 2.2, 2.1.4), since a screen reader or a voice may press letters too.
  */
-export function Keys({ factId, headingId, words, keys }: Props) {
+export function Keys({ subject, headingId, words, keys }: Props) {
   const [isOn, setOn] = useState<boolean | null>(null);
   const help = useRef<HTMLDialogElement>(null);
-  const shown = useRef(factId);
+  const shown = useRef(subject);
 
   useEffect(() => setOn(localStorage.getItem(STORED) !== "off"), []);
   useEffect(() => {
-    if (shown.current !== factId) document.getElementById(headingId)?.focus();
-    shown.current = factId;
-  }, [factId, headingId]);
+    if (shown.current !== subject) document.getElementById(headingId)?.focus();
+    shown.current = subject;
+  }, [subject, headingId]);
   useEffect(() => {
     if (!isOn) return;
     const listen = (event: KeyboardEvent) => {

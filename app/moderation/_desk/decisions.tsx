@@ -1,0 +1,81 @@
+import { getTranslations } from "next-intl/server";
+import { ActionForm } from "@/app/_components/form/action-form";
+import { Field } from "@/app/_components/form/field";
+import { Submit } from "@/app/_components/form/submit";
+import { type DecisionAction, LONGEST_TEXT } from "@/lib/moderation/moderation";
+import type { CaseInFull } from "@/lib/moderation/queries";
+import { decideHere, restoreHere } from "../actions";
+import type { Place } from "../place";
+import { HiddenFields, PlaceFields } from "./hidden-fields";
+import { TakingAway } from "./taking-away";
+
+interface Props {
+  about: CaseInFull;
+  place: Place;
+  next?: string;
+}
+
+/** What can be decided of a case as it stands. Works without a script. */
+export async function Decisions(props: Props) {
+  const { about } = props;
+  if (about.state === "decided") return <Restore {...props} />;
+  return (
+    <div className="decide" key={`${about.id} ${about.version} ${about.words?.version}`}>
+      {about.words ? <OfWords {...props} /> : <OfFact {...props} />}
+    </div>
+  );
+}
+
+async function OfWords(props: Props) {
+  const say = await getTranslations("moderation.do");
+  const isHeld = props.about.status === "held";
+  return (
+    <>
+      <One {...props} action="approve" letter="a" label={say(isHeld ? "approve-held" : "approve")} first />
+      <TakingAway {...props} action="hide" letter="h" />
+      <TakingAway {...props} action="remove" letter="r" />
+    </>
+  );
+}
+
+async function OfFact(props: Props) {
+  const say = await getTranslations("moderation.do");
+  return (
+    <>
+      <One {...props} action="dismiss" letter="a" label={say("dismiss-fact")} first />
+      <One {...props} action="correct" letter="c" label={say("correct")} />
+    </>
+  );
+}
+
+type OneProps = Props & { action: DecisionAction; letter: string; label: string; first?: boolean };
+
+/** A decision at one press. */
+async function One({ about, place, next, action, letter, label, first }: OneProps) {
+  const say = await getTranslations("moderation.do");
+  return (
+    <ActionForm action={decideHere} seeLabel={say("see")}>
+      <HiddenFields about={about} place={place} next={next} />
+      <input type="hidden" name="action" value={action} />
+      <button type="submit" className={first ? "btn first" : "btn"} data-key={letter} aria-keyshortcuts={letter}>
+        {label} <kbd>{letter}</kbd>
+      </button>
+    </ActionForm>
+  );
+}
+
+/** What was taken away may come back, with words to its author. */
+async function Restore({ about, place }: Props) {
+  const say = await getTranslations("moderation.do");
+  if (!about.annotationId || (about.status !== "hidden" && about.status !== "removed")) return null;
+  return (
+    <ActionForm action={restoreHere} className="restore" key={about.version}>
+      <input type="hidden" name="annotation" value={about.annotationId} />
+      <PlaceFields place={place} />
+      <Field name="text" label={say("text")} maxLength={LONGEST_TEXT} autoComplete="off" />
+      <Submit className="btn" pendingLabel={say("sending")}>
+        {say("restore")}
+      </Submit>
+    </ActionForm>
+  );
+}

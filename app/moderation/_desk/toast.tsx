@@ -1,0 +1,47 @@
+import { getTranslations } from "next-intl/server";
+import { ActionForm } from "@/app/_components/form/action-form";
+import type { DecisionRow } from "@/lib/moderation/decision-queries";
+import { UNDO_SECONDS } from "@/lib/moderation/moderation";
+import { undoHere } from "../actions";
+import type { Place } from "../place";
+import { Fleeting } from "./fleeting";
+import { PlaceFields } from "./hidden-fields";
+import { plainStart } from "./plain-start";
+
+interface Props {
+  /** What was just decided. */
+  decision: DecisionRow | null;
+  place: Place;
+  wasUndone: boolean;
+}
+
+/** What was just decided, and for ten seconds the way to take it back. */
+export async function Toast({ decision, place, wasUndone }: Props) {
+  const say = await getTranslations("moderation.told");
+  return (
+    <div className="toasts" role="status">
+      {wasUndone && !decision && <p className="toast">{say("undone")}</p>}
+      {decision && !decision.undoneAt && (
+        <Fleeting seconds={UNDO_SECONDS} key={decision.id}>
+          <div className="toast undo">
+            <span>
+              <b>{say(decision.from === "held" && decision.action === "approve" ? "publish" : decision.action)}.</b>{" "}
+              {decision.author && say("of", { name: decision.author, words: plainStart(decision.excerpt, 40) })}
+            </span>
+            {decision.isUndoable && (
+              <ActionForm action={undoHere}>
+                <input type="hidden" name="decision" value={decision.id} />
+                <PlaceFields place={place} />
+                <button type="submit" className="link" data-key="u" aria-keyshortcuts="u">
+                  {say("undo")} <kbd>u</kbd>
+                </button>
+              </ActionForm>
+            )}
+            {decision.isUndoable && <span className="time-left" aria-hidden="true" />}
+            <span className="scriptless">{say("seconds")}</span>
+          </div>
+        </Fleeting>
+      )}
+    </div>
+  );
+}

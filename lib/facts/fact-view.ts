@@ -51,7 +51,7 @@ export interface FactChangeView {
   before: FactArguments | null;
   after: FactArguments | null;
   note: string | null;
-  /** Null: the machine. */
+  /** Null: the machine; "": a person whose account is gone. */
   byName: string | null;
   at: Date;
 }

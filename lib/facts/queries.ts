@@ -53,7 +53,8 @@ type InText = { revisionText: string; blocks: Block[] };
 
 async function listChanges(factId: string): Promise<FactChangeView[]> {
   const { rows } = await sql<FactChangeView>(
-    `SELECT c."id", c."from", c."to", c."before", c."after", c."note", u."name" AS "byName", c."createdAt" AS "at"
+    `SELECT c."id", c."from", c."to", c."before", c."after", c."note", 
+       CASE WHEN c."byId" IS NOT NULL THEN COALESCE(u."name", '') END AS "byName", c."createdAt" AS "at"
      FROM "FactChange" c LEFT JOIN "User" u ON u."id" = c."byId"
      WHERE c."factId" = $1 ORDER BY c."createdAt", c."id"`,
     [factId],

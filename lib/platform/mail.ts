@@ -23,6 +23,12 @@ export async function postMail(tx: Db, { to, subject, text }: Mail): Promise<str
   return messageId;
 }
 
+/** Forgets letters to an address, those that wait and those that were sent; not one that is being sent at this moment. */
+export async function forgetMail(tx: Db, address: string): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM pgboss.job WHERE "name" = 'send-mail' AND "data"->>'to' = ${address} AND "state" <> 'active'`;
+}
+
 /**
  * Sends a letter by SMTP_URL, or writes it into MAIL_FOLDER where none is set. The worker may come here twice for the
  * same letter: a file is written once; a mail server that got it twice sees the same Message-ID (RFC 5322 §3.6.4).

@@ -36,7 +36,7 @@ function step({ id, at, byName, from, to, note }: FactChangeView, words: Words) 
   return (
     <tr key={id}>
       <th scope="row">{when(at, words)}</th>
-      <td>{byName ?? words.fact("machine")}</td>
+      <td>{byName === null ? words.fact("machine") : byName || words.fact("person-gone")}</td>
       <td>
         <span className={`st ${to}`}>{decided}</span>
       </td>

@@ -43,6 +43,7 @@ export function annotationJsonLd(view: AnnotationView, kept: Kept, origin: strin
     generator: { id: at("/about"), type: "Software", name: "Spravka" },
     ...bodyOf(view),
     target: targetOf(view, kept, at),
+    ...(view.style && view.quote && { stylesheet: { id: at("/about#highlights"), type: "CssStylesheet" as const } }),
     ...(canonical !== null && { canonical }),
     ...(via.length > 0 && { via: oneOrMany(via) }),
     ...(view.visibility !== "public" && { audience: { type: "Audience", name: view.group?.name ?? view.visibility } }),

@@ -46,6 +46,8 @@ export interface WebAnnotation {
   generator?: Agent;
   body?: TextualBody | TextualBody[];
   target: string | SpecificResource;
+  /** Must be there where a target has a styleClass. */
+  stylesheet?: { id: string; type: "CssStylesheet" };
   canonical?: string;
   via?: string | string[];
   audience?: { type: "Audience"; name: string };

@@ -15,7 +15,8 @@ const expect = expectNow.configure({ timeout: 15_000 });
 test("somebody writes, answers with a quotation and marks what was useful", async ({ page, context }) => {
   const { slug } = await aNews();
   const { viewer: bek } = await signedInAs("contributor", { name: "Бек Токтогулов" });
-  const first = await anAnnotation(bek, { article: slug, body: "Число сходится.\n\nСостав другой." });
+  const number = newId(); // what others have said in the same words is held back
+  const first = await anAnnotation(bek, { article: slug, body: `Число ${number} сходится.\n\nСостав другой.` });
   await enter(context, "reader", "Дилноза");
 
   await page.goto(`/articles/${slug}`);
@@ -32,7 +33,7 @@ test("somebody writes, answers with a quotation and marks what was useful", asyn
   await answered.getByRole("link", { name: "Ответить с цитатой" }).click();
   const reply = page.getByLabel("Ваш ответ");
   await expect(reply).toBeFocused();
-  await expect(reply).toHaveValue("> Число сходится.\n>\n> Состав другой.\n\n");
+  await expect(reply).toHaveValue(`> Число ${number} сходится.\n>\n> Состав другой.\n\n`);
   await reply.press("ControlOrMeta+End");
   await page.keyboard.type("Не совсем.");
   await expectNoViolations(page);
@@ -87,7 +88,8 @@ test.describe("without a script", () => {
   test("everything is posted by plain forms", async ({ page, context }) => {
     const { slug } = await aNews();
     const { viewer: bek } = await signedInAs("contributor", { name: "Бек Токтогулов" });
-    const first = await anAnnotation(bek, { article: slug, body: "Число сходится." });
+    const number = newId();
+    const first = await anAnnotation(bek, { article: slug, body: `Число ${number} сходится.` });
     await enter(context, "reader", "Дилноза");
     await page.goto(`/articles/${slug}`);
     await page.getByLabel("Ваша запись").fill("А срок не назван.");
@@ -101,7 +103,7 @@ test.describe("without a script", () => {
     await expect(page.locator(`#comment-${first.id}`).getByRole("button", { name: "Полезно 1" })).toBeVisible();
 
     await page.locator(`#comment-${first.id}`).getByRole("link", { name: "Ответить с цитатой" }).click();
-    await expect(page.getByLabel("Ваш ответ")).toHaveValue("> Число сходится.\n\n");
+    await expect(page.getByLabel("Ваш ответ")).toHaveValue(`> Число ${number} сходится.\n\n`);
     await page.getByLabel("Ваш ответ").fill("Не совсем.");
     await page.getByRole("button", { name: "Сохранить черновик" }).click();
     await page.goto(`/a/${first.id}/reply`);

@@ -3,6 +3,7 @@ import { type SignedIn, viewerId } from "@/lib/access/viewer";
 import { sql } from "@/lib/platform/db";
 import { VISIBILITIES } from "./annotation";
 import { type AnnotationsPage, listWhere, type PageAsked } from "./list-queries";
+import { readableSql } from "./queries";
 import { ME } from "./rows";
 
 export const OWN_KINDS = ["notes", "highlights", "comments", "replies"] as const;
@@ -35,10 +36,11 @@ export function listOwn(viewer: SignedIn, wanted: OwnAsked = {}, asked?: PageAsk
   return listWhere(viewer, [conditionOf(wanted), [wanted.visibility ?? null, likeWords(wanted.q)]], asked);
 }
 
-/** How much the viewer wrote and has not deleted. */
+/** How much of it there is. What stands on an article that was withdrawn is not there with it. */
 export async function countOwn(viewer: SignedIn): Promise<number> {
   const { rows } = await sql<{ count: number }>(
-    `SELECT count(*)::int AS "count" FROM "Annotation" n WHERE n."creatorId" = ${ME} AND n."status" <> 'deleted'`,
+    `SELECT count(*)::int AS "count" FROM "Annotation" n LEFT JOIN "Article" a ON a."id" = n."articleId"
+     WHERE n."creatorId" = ${ME} AND n."status" <> 'deleted' AND ${readableSql(viewer)}`,
     [viewerId(viewer)],
   );
   return rows[0]?.count ?? 0;

@@ -19,6 +19,9 @@ export async function ViewerLinks({ viewer }: { viewer: Viewer }) {
         </li>
       )}
       <li>
+        <a href="/my">{say("my")}</a>
+      </li>
+      <li>
         <a href="/account">{viewer.name}</a>
       </li>
     </ul>

@@ -33,11 +33,9 @@ export function NewWord({ label, hint, example, address }: Props) {
         {hint}
       </p>
       <p>{example}</p>
-      <section className="tablewrap" aria-label={example} tabIndex={-1}>
-        <pre>
-          <code>{`curl -H "Authorization: Bearer ${answer.word}" \\\n  "${address}"`}</code>
-        </pre>
-      </section>
+      <pre>
+        <code>{`curl -H "Authorization: Bearer ${answer.word}" \\\n  "${address}"`}</code>
+      </pre>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { authorize } from "@/lib/access/policy";
 import type { Viewer } from "@/lib/access/viewer";
 import { AppError, notFound } from "@/lib/platform/app-error";
 import { enqueue } from "@/lib/platform/queue";
-import { type ArticleStatus, mayBecome } from "./article";
+import { type ArticleStatus, type ArticleView, mayBecome } from "./article";
 import { auditArticle } from "./audit-article";
 import { changeArticle, type Filed } from "./commands";
 import { withOmitted } from "./revision-text";
@@ -56,6 +56,17 @@ export async function extractAgain(viewer: Viewer, slug: string): Promise<void> 
     await tx.revision.update({ where: { id: revision.id }, data: { extraction: "waiting", extractionError: null } });
     await enqueue(tx, "extract-facts", { revisionId: revision.id });
     await auditArticle(tx, viewer, "article:extract-again", id, { number: revision.number });
+  });
+}
+
+/** Opens, premoderates or closes the discussion of an article and of its facts; what has been said stays. */
+export async function setDiscussion(viewer: Viewer, slug: string, to: ArticleView["discussion"]): Promise<void> {
+  authorize(viewer, "article:publish", null);
+  await changeArticle(viewer, slug, async (tx, { id }) => {
+    const { discussion: from } = await tx.article.findUniqueOrThrow({ where: { id }, select: { discussion: true } });
+    if (from === to) return;
+    await tx.article.update({ where: { id }, data: { discussion: to } });
+    await auditArticle(tx, viewer, "article:discussion", id, { from, to });
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { readAskedDiscussion } from "@/app/articles/[slug]/_discussion/asked";
+import { FactDiscussion } from "@/app/articles/[slug]/_discussion/fact-discussion";
 import { readingWords } from "@/app/articles/[slug]/_reading/words";
 import { may } from "@/lib/access/policy";
 import { FactDecisions } from "../_deciding/fact-decisions";
@@ -24,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One fact on its words: what it says, who found it and by which rule, what was decided about it. */
-export default async function FactPage({ params }: Props) {
+export default async function FactPage({ params, searchParams }: Props) {
   const [{ viewer, fact }, words] = await Promise.all([readFact((await params).id), readingWords()]);
   const mayDecide = may(viewer, "fact:decide", null) || may(viewer, "fact:dispute", null);
   const { article, number, kind, status, isCurrentRevision, revisionNumber, revisionCount } = fact;
@@ -61,6 +63,7 @@ export default async function FactPage({ params }: Props) {
         </div>
         <About fact={fact} words={words} />
       </div>
+      <FactDiscussion viewer={viewer} factId={fact.id} asked={readAskedDiscussion(await searchParams)} />
     </main>
   );
 }

@@ -9,6 +9,8 @@ import { type About, countDiscussion } from "@/lib/annotations/thread-queries";
 import { newId } from "@/lib/platform/ids";
 import { type AskedDiscussion, askedAddress } from "./asked";
 import { DiscussionHead } from "./head";
+import type { Mode } from "./mode";
+import { ModeForm } from "./mode-form";
 import { readThreads } from "./read-threads";
 import { Room } from "./room";
 import { Threads } from "./threads";
@@ -20,7 +22,7 @@ interface Props {
   target: { article: string } | { fact: string };
   /** Of the page on which it stands. */
   path: string;
-  mode: "open" | "premoderated" | "closed";
+  mode: Mode;
   asked: AskedDiscussion;
   words: AnnotationWords;
 }
@@ -38,6 +40,12 @@ export async function Conversation({ viewer, about, target, path, mode, asked, w
     <section className="talk" id="talk" aria-labelledby="talk-h">
       <DiscussionHead path={path} asked={asked} count={count} words={words} />
       {mode !== "open" && <p className="mode">{words.say(mode)}</p>}
+      {"article" in target && may(viewer, "article:publish", null) && (
+        <details className="mode">
+          <summary className="link">{words.say("mode.in-place")}</summary>
+          <ModeForm slug={target.article} mode={mode} />
+        </details>
+      )}
       <Threads
         talk={{ viewer, words, people: new Map(), canReply: canWrite, isOnFact: "factId" in about }}
         page={page}
@@ -65,7 +73,7 @@ export async function Conversation({ viewer, about, target, path, mode, asked, w
 }
 
 /** Guests may be led to signing in, so only a closed discussion keeps them from it. */
-const mayWrite = (viewer: Viewer, discussion: Props["mode"]): boolean =>
+const mayWrite = (viewer: Viewer, discussion: Mode): boolean =>
   viewer.kind === "guest"
     ? discussion !== "closed"
     : may(viewer, "annotation:create", { visibility: "public", groupRole: null, editorial: false, discussion });

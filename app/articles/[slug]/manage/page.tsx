@@ -5,6 +5,7 @@ import { findArticle, listCaptures } from "@/lib/articles/queries";
 import { EditingPage } from "../../_editing/editing-page";
 import { editorViewer } from "../../_editing/editor-viewer";
 import { CapturesSection } from "./_parts/captures-section";
+import { DiscussionSection } from "./_parts/discussion-section";
 import { FactsSection } from "./_parts/facts-section";
 import { LinesSection } from "./_parts/lines-section";
 import { StatusSection } from "./_parts/status-section";
@@ -43,6 +44,7 @@ export default async function ManagePage({ params, searchParams }: PageProps<"/a
           <a href={`/articles/${slug}/check`}>{say("to-check")}</a>
         </nav>
         <StatusSection article={article} />
+        <DiscussionSection article={article} />
         <TagsSection article={article} />
         <LinesSection article={article} />
         <FactsSection article={article} />

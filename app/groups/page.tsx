@@ -47,7 +47,7 @@ export default async function GroupsPage({ searchParams }: { searchParams: Searc
           <h2 id="mine" className="sechead">
             {say("mine")}
           </h2>
-          <ul className="rows">
+          <ul className="people-rows">
             {groups.map((group) => (
               <GroupLine key={group.id} group={group} />
             ))}
@@ -67,7 +67,7 @@ export default async function GroupsPage({ searchParams }: { searchParams: Searc
       {archived.length > 0 && (
         <section className="part" aria-labelledby="archived">
           <h2 id="archived">{say("archived-title")}</h2>
-          <ul className="rows">
+          <ul className="people-rows">
             {archived.map((group) => (
               <GroupLine key={group.id} group={group} />
             ))}

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { AnnotationList } from "@/app/_components/annotation-list/annotation-list";
 import { EmptyState } from "@/app/_components/empty-state";
-import { Pager } from "@/app/_components/pager";
+import { addressOf, Pager } from "@/app/_components/pager";
 import { orNotFound, readQuery, type SearchParams } from "@/app/_request/query";
 import { countOwn, listOwn, OwnAsked } from "@/lib/annotations/own-queries";
 import { MyPage } from "./_parts/my-page";
@@ -47,7 +47,7 @@ export default async function MyWordsPage({ searchParams }: { searchParams: Sear
             {say("words.no-match")}
           </EmptyState>
         ) : (
-          <AnnotationList viewer={viewer} annotations={items} />
+          <AnnotationList viewer={viewer} annotations={items} back={addressOf("/my", { ...wanted, cursor })} />
         )}
         <Pager path="/my" query={wanted} cursor={cursor} next={next} />
       </section>

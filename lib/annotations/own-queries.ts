@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readableArticlesSql } from "@/lib/access/readable";
 import { type SignedIn, viewerId } from "@/lib/access/viewer";
 import { sql } from "@/lib/platform/db";
 import { VISIBILITIES } from "./annotation";
@@ -44,6 +45,22 @@ export async function countOwn(viewer: SignedIn): Promise<number> {
     [viewerId(viewer)],
   );
   return rows[0]?.count ?? 0;
+}
+
+export interface Headline {
+  slug: string;
+  headline: string;
+  language: string;
+}
+
+/** The headlines of articles that the viewer may read, by slug: what drafts are about. */
+export async function findHeadlines(viewer: SignedIn, slugs: readonly string[]): Promise<Map<string, Headline>> {
+  const { rows } = await sql<Headline>(
+    `SELECT a."slug", a."headline", a."language" FROM "Article" a
+     WHERE a."slug" = ANY($1) AND ${readableArticlesSql(viewer)}`,
+    [slugs],
+  );
+  return new Map(rows.map((row) => [row.slug, row]));
 }
 
 // Lower case on both sides: ILIKE would do the same, but would not say so.

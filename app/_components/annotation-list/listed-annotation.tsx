@@ -24,7 +24,7 @@ export function ListedAnnotation({ viewer, annotation, words, say, level, childr
   const label = `listed-${id}`;
   const Heading = `h${level}` as const;
   return (
-    <article aria-labelledby={label}>
+    <article id={`${quote ? "note" : "comment"}-${id}`} aria-labelledby={label}>
       <Heading id={label}>
         <span className="kind">{say(`kind.${kindOf(annotation)}`)}</span> <Where annotation={annotation} say={say} />
       </Heading>

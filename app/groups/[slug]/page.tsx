@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { AnnotationList } from "@/app/_components/annotation-list/annotation-list";
 import { EmptyState } from "@/app/_components/empty-state";
-import { Pager } from "@/app/_components/pager";
+import { addressOf, Pager } from "@/app/_components/pager";
 import { orNotFound, readQuery, type SearchParams } from "@/app/_request/query";
 import { may } from "@/lib/access/policy";
 import { listOfGroup } from "@/lib/annotations/list-queries";
@@ -42,7 +42,7 @@ export default async function GroupNotesPage({ params, searchParams }: Props) {
             {say("notes.none")}
           </EmptyState>
         ) : (
-          <AnnotationList viewer={viewer} annotations={items} />
+          <AnnotationList viewer={viewer} annotations={items} back={addressOf(`/groups/${group.slug}`, { cursor })} />
         )}
         <Pager path={`/groups/${group.slug}`} cursor={cursor} next={next} />
       </section>

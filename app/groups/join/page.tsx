@@ -33,7 +33,7 @@ export default async function JoinPage({ searchParams }: { searchParams: SearchP
   }
   return (
     <AccountPage title={say("join.title", { name: invited.name })}>
-      {invited.description && <p className="lead about">{invited.description}</p>}
+      {invited.description && <p className="lead blurb">{invited.description}</p>}
       <p className="meta">
         <span>{say("members-count", { count: invited.members })}</span>
         {invited.byName && <span>{say("join.by", { name: invited.byName })}</span>}

@@ -5,7 +5,7 @@ import { AnnotationList } from "@/app/_components/annotation-list/annotation-lis
 import { EmptyState } from "@/app/_components/empty-state";
 import { ActionForm } from "@/app/_components/form/action-form";
 import { Submit } from "@/app/_components/form/submit";
-import { Pager } from "@/app/_components/pager";
+import { addressOf, Pager } from "@/app/_components/pager";
 import { orNotFound, readQuery, type SearchParams } from "@/app/_request/query";
 import { countUnreadAnswers, findAnswersSeen, listAnswers } from "@/lib/annotations/answer-queries";
 import { MyPage } from "../_parts/my-page";
@@ -43,6 +43,7 @@ export default async function AnswersPage({ searchParams }: { searchParams: Sear
         <AnnotationList
           viewer={viewer}
           annotations={items}
+          back={addressOf("/my/answers", { cursor })}
           level={2}
           above={({ created }) => (seen === null || created > seen) && <p className="fresh">{say("new")}</p>}
         />

@@ -63,7 +63,7 @@ async function Held({ waiting }: { waiting: Waiting }) {
         <About article={waiting.article} />
       </h3>
       <q className="q">{waiting.excerpt}</q>
-      <ul className="why">
+      <ul className="grounds">
         {waiting.heldFor.map((name) => (
           <li key={name}>{checks(checks.has(name) ? name : "other")}</li>
         ))}

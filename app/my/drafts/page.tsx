@@ -7,6 +7,8 @@ import { When } from "@/app/_components/when";
 import type { Draft, DraftTarget } from "@/lib/annotations/drafts/draft";
 import { draftKey } from "@/lib/annotations/drafts/draft";
 import { listDrafts } from "@/lib/annotations/drafts/queries";
+import { findHeadlines, type Headline } from "@/lib/annotations/own-queries";
+import { About } from "../_parts/about";
 import { MyPage } from "../_parts/my-page";
 import { myViewer } from "../_parts/my-viewer";
 import { forgetDraftHere } from "../actions";
@@ -19,6 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DraftsPage() {
   const viewer = await myViewer("/my/drafts");
   const [drafts, say] = await Promise.all([listDrafts(viewer), getTranslations("my.drafts")]);
+  const slugs = drafts.flatMap(({ target }) => ("article" in target ? [target.article] : []));
+  const headlines = await findHeadlines(viewer, slugs);
   return (
     <MyPage viewer={viewer} part="drafts" title={say("title")} lead={say("lead")}>
       {drafts.length === 0 ? (
@@ -27,7 +31,7 @@ export default async function DraftsPage() {
         <ul className="listed">
           {drafts.map((draft) => (
             <li key={draftKey(draft.target)}>
-              <Unsent draft={draft} />
+              <Unsent draft={draft} headlines={headlines} />
             </li>
           ))}
         </ul>
@@ -36,13 +40,16 @@ export default async function DraftsPage() {
   );
 }
 
-async function Unsent({ draft }: { draft: Draft }) {
+async function Unsent({ draft, headlines }: { draft: Draft; headlines: ReadonlyMap<string, Headline> }) {
   const say = await getTranslations("my.drafts");
   const { kind, href } = placeOf(draft.target);
   const key = draftKey(draft.target);
+  const article = "article" in draft.target ? headlines.get(draft.target.article) : undefined;
   return (
     <article aria-label={say(`about.${kind}`)}>
-      <h2>{say(`about.${kind}`)}</h2>
+      <h2>
+        <span className={article && "kind"}>{say(`about.${kind}`)}</span> <About article={article ?? null} />
+      </h2>
       <p className="say unsent">{draft.body}</p>
       <p className="by">
         <When at={draft.updatedAt} />
@@ -62,7 +69,7 @@ async function Unsent({ draft }: { draft: Draft }) {
 
 /** Where the form stands that holds the draft. */
 function placeOf(target: DraftTarget): { kind: "article" | "fact" | "reply"; href: string } {
-  if ("article" in target) return { kind: "article", href: `/articles/${target.article}#discussion` };
-  if ("fact" in target) return { kind: "fact", href: `/facts/${target.fact}#discussion` };
+  if ("article" in target) return { kind: "article", href: `/articles/${target.article}#talk` };
+  if ("fact" in target) return { kind: "fact", href: `/facts/${target.fact}#talk` };
   return { kind: "reply", href: `/a/${target.parent}/reply` };
 }

@@ -37,7 +37,7 @@ export async function GroupPage({ viewer, group, part, done, children }: Props) 
           {group.premoderated && <span className="badge">{say("badge.premoderated")}</span>}
           {group.archivedAt && <span className="badge">{say("badge.archived")}</span>}
         </p>
-        {group.description && <p className="lead about">{group.description}</p>}
+        {group.description && <p className="lead blurb">{group.description}</p>}
         {finished && (
           <div className="alert info" role="status">
             <p>{say(`done.${finished}`)}</p>

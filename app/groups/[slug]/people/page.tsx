@@ -38,7 +38,7 @@ export default async function GroupPeoplePage({ params, searchParams }: Props) {
         <h2 id="people" className="sechead">
           {say("people.title")}
         </h2>
-        <ul className="rows">
+        <ul className="people-rows">
           {items.map((member) => (
             <Member key={member.id} member={member} slug={group.slug} canManage={manages && !member.isMe} />
           ))}

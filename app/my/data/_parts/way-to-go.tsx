@@ -15,7 +15,7 @@ export function WayToGo({ legend, ways }: Props) {
   const id = useId();
   const chosen = values?.how ?? ways[0]?.value;
   return (
-    <fieldset className="choices">
+    <fieldset className="ways-to-go">
       <legend>{legend}</legend>
       {ways.map(({ value, label, hint }) => (
         <div key={value}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useSent } from "@/app/_components/form/action-form";
+import { Labelled } from "@/app/_components/form/labelled";
 
 export interface AudienceOption {
   value: string;
@@ -15,22 +16,18 @@ interface Props {
 
 /** Who may read it. */
 export function AudienceChoice({ label, options, chosen = "public" }: Props) {
-  const { values, fields } = useSent();
+  const { values } = useSent();
   return (
-    <fieldset className="audience">
-      <legend>{label}</legend>
-      {options.map((option) => (
-        <label key={option.value} className="check">
-          <input
-            type="radio"
-            name="audience"
-            value={option.value}
-            defaultChecked={option.value === (values?.audience ?? chosen)}
-          />
-          {option.label}
-        </label>
-      ))}
-      {fields?.audience && <p className="err">{fields.audience}</p>}
-    </fieldset>
+    <Labelled name="audience" label={label}>
+      {(control) => (
+        <select defaultValue={values?.audience ?? chosen} {...control}>
+          {options.map(({ value, label: name }) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import type { AnnotationView, Quoted } from "@/lib/annotations/annotation";
+import type { AnnotationView } from "@/lib/annotations/annotation";
 import type { Places, WordsInPlace } from "@/lib/annotations/words-in-place";
+import type { Quoted } from "@/lib/text/reanchor/anchor";
 
 interface Props {
   view: AnnotationView;

@@ -7,6 +7,7 @@ import { Discussion } from "../_discussion/discussion";
 import { FIRST_NOTES, type NotesQuery } from "../_margin/filter-query";
 import { Margin } from "../_margin/margin";
 import { notesOf } from "../_margin/notes-of";
+import { Writing } from "../_margin/writing/writing";
 import { actions } from "./actions";
 import { banners } from "./banners";
 import { citedOf } from "./citation";
@@ -69,6 +70,7 @@ export async function ReadingPage({ viewer, article, isRevisionPage = false, dis
       </nav>
       {!isRevisionPage && <script type="application/ld+json">{newsArticle(article, origin, words.brand)}</script>}
       <Lights />
+      <Writing viewer={viewer} article={article} />
     </main>
   );
 }

@@ -56,6 +56,7 @@ function list(page: Page, from: number, to: number): ReactNode {
   const items = page.blocks.slice(from, to).map(({ start }, i) => (
     <li key={start} data-start={start}>
       {blockWords(page, from + i)}
+      {noteLink(page, start)}
     </li>
   ));
   return <List key={first?.start}>{items}</List>;
@@ -68,6 +69,7 @@ function line(page: Page, index: number): ReactNode {
     return (
       <p key={start} data-start={start}>
         {words}
+        {noteLink(page, start)}
       </p>
     );
   }
@@ -76,6 +78,13 @@ function line(page: Page, index: number): ReactNode {
   return (
     <h2 key={start} data-start={start} {...own}>
       {words}
+      {noteLink(page, start)}
     </h2>
   );
+}
+
+/** The way to write on a block: a form, in place of which a script opens its tools. The style sheet draws its sign. */
+function noteLink({ noteAt, words }: Page, start: number): ReactNode {
+  const spoken = { "aria-label": words.writing("note.here"), "data-write": "block", rel: "nofollow" };
+  return <a className="write" href={`${noteAt}${start}`} {...spoken} />;
 }

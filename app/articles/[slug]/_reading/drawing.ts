@@ -44,11 +44,12 @@ const drawings = new Map<string, { drawing: Drawing; until: number }>();
 const MOST = 200; // of some 50 KB each
 const LONGEST = 60_000; // milliseconds
 
-async function draw(viewer: Viewer, { revision, language }: ArticleView, notes: Notes, words: Words): Promise<Drawing> {
+async function draw(viewer: Viewer, article: ArticleView, notes: Notes, words: Words): Promise<Drawing> {
+  const { slug, revision, language } = article;
   const [all, mentions] = await Promise.all([listFacts(viewer, revision.id), listMentions(viewer, revision.id)]);
   const facts = all.filter(({ status }) => status !== "rejected");
   const marks = marksOf(facts, mentions, revision.blocks[0] ?? { start: 0, end: 0 });
-  const page = pageOf(revision, marks, notes, words);
+  const page = pageOf(revision, marks, notes, words, `/articles/${slug}/note?revision=${revision.number}&at=`);
   const hasRows = facts.length > 0 || mentions.length > 0;
   // Anchors go to the first words that are drawn: those of the text, then of the headline.
   const text = Drawn.draw(bodyOf(page));

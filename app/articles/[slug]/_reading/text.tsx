@@ -18,6 +18,8 @@ export interface Page {
   keys: Notes["keys"];
   blocks: Block[];
   words: Words;
+  /** The form of a note on a block, up to where the block begins: "/articles/zavod/note?revision=1&at=". */
+  noteAt: string;
   /** Anchors that have their words already: a fact drawn in pieces has its id on the first. */
   placed: Set<string>;
 }
@@ -28,6 +30,7 @@ export function pageOf(
   marks: readonly Mark[],
   { wanted, keys }: Pick<Notes, "wanted" | "keys">,
   words: Words,
+  noteAt: string,
 ): Page {
   const blocks = shownBlocks(revision.blocks);
   return {
@@ -37,6 +40,7 @@ export function pageOf(
     noted: notedBlocks(blocks, wanted),
     keys,
     words,
+    noteAt,
     placed: new Set(),
   };
 }

@@ -14,6 +14,7 @@ export interface Words {
   entity: Say;
   status: Say;
   margin: Say;
+  writing: Say;
   /** What the archive calls itself. */
   brand: string;
   /** A rule as readers know it, "правило «должность + имя»"; by its id where nobody has named it. */
@@ -46,6 +47,7 @@ function wordsOf(locale: Locale, messages: Messages): Words {
     entity: say("entities"),
     status: say("facts.status"),
     margin: say("margin"),
+    writing: say("writing"),
     brand: say("common")("brand"),
     rule: (id) => (has(id) ? rules(id) : spravka("rule", { rule: id })),
   };

@@ -27,6 +27,9 @@ export function InSentence({ fact, words }: { fact: FactInFull; words: Words }) 
       <p className="acts">
         {inBox && <span className="quiet">{words.fact("in-box")}</span>}
         <a href={`${path}#w${number}`}>{words.fact("to-words")}</a>
+        <a href={`/articles/${article.slug}/note?fact=${fact.id}`} rel="nofollow">
+          {words.writing("note.fact-here")}
+        </a>
       </p>
     </section>
   );

@@ -1,0 +1,81 @@
+"use client";
+
+import { type ComponentType, useEffect, useState } from "react";
+import type { AudienceOption } from "@/app/_components/writing/audience-choice";
+import type { StyleOption } from "@/app/_components/writing/style-choice";
+import { onNoteLink } from "./note-link";
+import type { ToolWords } from "./tool-words";
+import { watchSelection } from "./watch-selection";
+
+export interface ToolsProps {
+  slug: string;
+  /** Number of the revision on the page. */
+  revision: number;
+  headline: string;
+  gaps: readonly string[];
+  /** Of this revision, for people outside. */
+  address: string;
+  citation: string;
+  standing: "guest" | "signed-in" | "suspended";
+  audiences: readonly AudienceOption[];
+  isEditor: boolean;
+  styles: readonly StyleOption[];
+  words: ToolWords;
+}
+
+/** What the tools get besides: what opened them, and a place to say what is to run when something has been selected. */
+export interface Opening {
+  link: HTMLAnchorElement | null;
+  settled: { run: (() => void) | null };
+}
+
+type Tools = ComponentType<ToolsProps & Opening>;
+
+/** Waits for somebody to select something, and only then fetches the tools. */
+export function SelectionDoor(props: ToolsProps) {
+  const [opened, setOpened] = useState<{ Tools: Tools; link: HTMLAnchorElement | null } | null>(null);
+  const [settled] = useState<Opening["settled"]>({ run: null });
+  const { slug } = props;
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const byLink = new AbortController();
+    const open = async (link: HTMLAnchorElement | null) => {
+      const { Tools } = await import("./tools");
+      byLink.abort(); // from here on the tools listen for themselves
+      setOpened((before) => before ?? { Tools, link });
+    };
+    const { signal } = stop;
+    watchSelection(() => (settled.run ? settled.run() : isSelecting() && orLater(open(null))), signal);
+    document.addEventListener("click", (event) => onNoteLink(event, (link) => orFollow(open(link), link)), {
+      signal: byLink.signal,
+    });
+    if (hasKeptWords(slug)) orLater(open(null));
+    return () => {
+      stop.abort();
+      byLink.abort();
+    };
+  }, [slug, settled]);
+
+  return opened && <opened.Tools {...props} link={opened.link} settled={settled} />;
+}
+
+function isSelecting(): boolean {
+  const selection = getSelection();
+  const node = selection && !selection.isCollapsed ? selection.anchorNode : null;
+  return (node instanceof Element ? node : node?.parentElement)?.closest("[data-start], .spr") != null;
+}
+
+// Tools that cannot be fetched now are asked for again by the next selection; a link still leads to its form.
+const orLater = (opening: Promise<void>): Promise<void> => opening.catch(() => undefined);
+const orFollow = (opening: Promise<void>, { href }: HTMLAnchorElement): Promise<void> =>
+  opening.catch(() => location.assign(href));
+
+// Words that could not be sent when this page was open before.
+function hasKeptWords(slug: string): boolean {
+  try {
+    return window.sessionStorage.getItem(`spravka-writing ${slug}`)?.includes('"isPending":true') ?? false;
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Span } from "@/lib/text/span";
+import type { Anchor, Quoted } from "@/lib/text/reanchor/anchor";
 
 /** Why it was made. → https://www.w3.org/TR/annotation-model/#motivation-and-purpose */
 export const MOTIVATIONS = [
@@ -23,10 +23,6 @@ export type Visibility = (typeof VISIBILITIES)[number];
 export const ANNOTATION_STATUSES = ["published", "held", "hidden", "removed", "deleted"] as const;
 export type AnnotationStatus = (typeof ANNOTATION_STATUSES)[number];
 
-/** How the words of an annotation were found again in a revision. */
-export const ANCHOR_STATES = ["exact", "moved", "edited", "relocated", "review", "orphan"] as const;
-export type AnchorState = (typeof ANCHOR_STATES)[number];
-
 export const REACTION_KINDS = ["useful", "changed_my_view", "source_checked"] as const;
 export type ReactionKind = (typeof REACTION_KINDS)[number];
 
@@ -35,23 +31,6 @@ export const LONGEST_BODY = 10_000;
 export const LONGEST_QUOTE = 20_000;
 export const MOST_TAGS = 10;
 export const LONGEST_TAG = 60;
-
-/** The words it stands on, in the text of the revision on which it was made; offsets are UTF-16, `end` exclusive. */
-export interface Quoted extends Span {
-  exact: string;
-  prefix: string;
-  suffix: string;
-}
-
-/** Where these words stand in another revision; null `start` and `end` when they stand nowhere. */
-export interface Anchor {
-  state: AnchorState;
-  start: number | null;
-  end: number | null;
-  /** 0 to 1. */
-  score: number;
-  method: string;
-}
 
 /** What an annotation is about. An address that is no article of ours has neither article nor revision. */
 export interface AnnotationTarget {
@@ -84,6 +63,7 @@ export interface AnnotationView {
   /** The first of its thread; null for that one. */
   rootId: string | null;
   depth: number;
+  /** The words it stands on, in the text of the revision on which it was made. */
   quote: Quoted | null;
   /** In the revision that was asked for; null where there is no quote or the revision has not been gone through yet. */
   anchor: Anchor | null;

@@ -1,5 +1,6 @@
+import type { AnchorState } from "@/lib/text/reanchor/anchor";
 import type { Span } from "@/lib/text/span";
-import type { AnchorState, AnnotationStatus, HighlightStyle, Visibility } from "./annotation";
+import type { AnnotationStatus, HighlightStyle, Visibility } from "./annotation";
 
 /** Whose doing a note is: the newsroom's or a reader's. */
 export type NoteKind = "editors" | "readers";

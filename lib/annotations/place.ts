@@ -1,6 +1,7 @@
 import { describeQuote, findQuote } from "@/lib/text/quote";
+import type { Quoted } from "@/lib/text/reanchor/anchor";
 import type { Span } from "@/lib/text/span";
-import type { Quoted, Selection } from "./annotation";
+import type { Selection } from "./annotation";
 
 /** Context kept on each side, UTF-16 units; the standard recommends enough to tell equal words apart. */
 const CONTEXT = 64;

@@ -1,5 +1,5 @@
-import { Reanchoring } from "@/lib/annotations/reanchor/reanchor";
 import { describeQuote } from "@/lib/text/quote";
+import { Reanchoring } from "@/lib/text/reanchor/reanchor";
 import type { Span } from "@/lib/text/span";
 import { type Figure, measured, reportFigures } from "../figures";
 import { likestPlace } from "./anchoring-parts/approximate-alone";

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import {
-  ANCHOR_STATES,
   ANNOTATION_STATUSES,
   type AnnotationView,
   HIGHLIGHT_STYLES,
@@ -10,6 +9,7 @@ import {
 } from "@/lib/annotations/annotation";
 import type { Thread } from "@/lib/annotations/thread-queries";
 import type { CodePointOffsets } from "@/lib/text/code-points";
+import { ANCHOR_STATES } from "@/lib/text/reanchor/anchor";
 import {
   annotationData,
   annotationIri,

@@ -2,8 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import { authorize } from "@/lib/access/policy";
 import type { Viewer } from "@/lib/access/viewer";
 import { db, sql } from "@/lib/platform/db";
-import type { Anchor, AnchorState, Quoted } from "../annotation";
-import { Reanchoring } from "../reanchor/reanchor";
+import type { Anchor, AnchorState, Quoted } from "@/lib/text/reanchor/anchor";
+import { Reanchoring } from "@/lib/text/reanchor/reanchor";
 
 interface Unplaced extends Quoted {
   id: string;

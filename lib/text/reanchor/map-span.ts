@@ -1,5 +1,5 @@
 import search from "approx-string-match";
-import type { Span } from "@/lib/text/span";
+import type { Span } from "../span";
 import type { ChangeBlock } from "./change-blocks";
 
 export interface Mapped extends Span {

@@ -1,5 +1,5 @@
 import search from "approx-string-match";
-import type { Span } from "@/lib/text/span";
+import type { Span } from "../span";
 
 interface Quoted {
   exact: string;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changeBlocks } from "@/lib/annotations/reanchor/change-blocks";
-import { Reanchoring } from "@/lib/annotations/reanchor/reanchor";
 import { describeQuote } from "@/lib/text/quote";
+import { changeBlocks } from "@/lib/text/reanchor/change-blocks";
+import { Reanchoring } from "@/lib/text/reanchor/reanchor";
 
 const BEFORE = [
   "В Оше открыли завод лифтов.",

@@ -1,5 +1,5 @@
-import { overlaps, type Span } from "@/lib/text/span";
-import type { Anchor, Quoted } from "../annotation";
+import { overlaps, type Span } from "../span";
+import type { Anchor, Quoted } from "./anchor";
 import { type ChangeBlock, changeBlocks } from "./change-blocks";
 import { findLike } from "./fuzzy";
 import { foreignShare, type Mapped, mapOffset, mapSpan } from "./map-span";
@@ -11,7 +11,7 @@ const DOUBTFUL = 0.5;
 const FOREIGN = 0.5;
 
 /**
- * Finds the words of annotations in a newer text of the same article: by what an edit kept, else by likeness, else not at
+ * Finds words of annotations and facts in a newer text of the same article: by what an edit kept, else by likeness, else not at
  * all. An orphan is better than a wrong place.
  */
 export class Reanchoring {

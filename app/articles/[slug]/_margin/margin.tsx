@@ -2,10 +2,13 @@ import { Drawn, Standing } from "@/app/_components/static-markup/standing";
 import type { Viewer } from "@/lib/access/viewer";
 import { articlePath, revisionPath } from "@/lib/annotations/addresses";
 import { isFiltering } from "@/lib/annotations/note-span";
+import { wire } from "@/lib/annotations/note-wire";
 import type { ArticleView } from "@/lib/articles/article";
 import type { Words } from "../_reading/words";
+import { clientWords } from "./client-words";
 import { FilterForm } from "./filter-form";
 import { writeNotesQuery } from "./filter-query";
+import { MarginScript } from "./margin-script";
 import { Note } from "./note";
 import type { Notes } from "./notes-of";
 import { type DrawnNote, type NotesPage, noteDrawing, notesPage } from "./notes-page";
@@ -49,9 +52,20 @@ export async function Margin({ viewer, article, notes, isRevisionPage, words }: 
           )}
         </section>
       )}
+      <MarginScript
+        given={{ address: address(article, isRevisionPage), notes: given(notes), words: clientWords(words) }}
+      />
     </section>
   );
 }
+
+/** The places of so many notes come with the page; of more they are asked for. */
+const MOST_GIVEN = 200;
+
+const given = ({ all }: Notes) => (all.length > MOST_GIVEN ? null : wire(all));
+
+const address = ({ slug, revision: { number } }: ArticleView, isRevisionPage: boolean): string =>
+  `${articlePath(slug)}/notes${isRevisionPage ? `?revision=${number}` : ""}`;
 
 interface PartProps {
   notes: Notes;

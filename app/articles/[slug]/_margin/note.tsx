@@ -8,7 +8,7 @@ import { revisionPath } from "@/lib/annotations/addresses";
 import type { AnnotationView } from "@/lib/annotations/annotation";
 import { isPlaced, type NoteSpan } from "@/lib/annotations/note-span";
 import type { Words } from "../_reading/words";
-import { lookOf } from "./noted-words";
+import { lookOf } from "./look";
 
 /** What the drawing of notes needs besides the notes. */
 export interface NoteDrawing {
@@ -30,7 +30,7 @@ export function Note({ view, span, drawing }: { view: AnnotationView; span: Note
       className={`note ${lookOf(span)}`}
       id={`note-${id}`}
       aria-labelledby={`note-by-${id}`}
-      {...told(span)}
+      data-state={span.state}
     >
       <header id={`note-by-${id}`}>
         {key && <span className="key">{key}</span>}
@@ -46,13 +46,6 @@ export function Note({ view, span, drawing }: { view: AnnotationView; span: Note
     </article>
   );
 }
-
-/** What the browser needs of a note to find its words and to choose it. */
-const told = ({ start, end, state, kind, mine, status, visibility, style, person, tags: labels }: NoteSpan) => ({
-  ...{ "data-start": start ?? undefined, "data-end": end ?? undefined, "data-state": state, "data-kind": kind },
-  ...{ "data-mine": mine ? "" : undefined, "data-status": status, "data-visibility": visibility },
-  ...{ "data-style": style ?? undefined, "data-person": person?.id, "data-tags": JSON.stringify(labels) },
-});
 
 const LONGEST_SHOWN = 160; // UTF-16 units
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import type { NoteSpan, PlacedNote } from "@/lib/annotations/note-span";
+import type { PlacedNote } from "@/lib/annotations/note-span";
 import type { Span } from "@/lib/text/span";
 import type { Words } from "../_reading/words";
+import { lookOf } from "./look";
 import type { NoteRun } from "./note-runs";
 import type { Notes } from "./notes-of";
 
@@ -36,12 +37,6 @@ function mark(words: string, { start, notes, ends }: NoteRun, isLast: boolean, k
       {words}
     </mark>
   );
-}
-
-/** How the words of a note look: as its author chose, else as whose it is; uncertain ones as uncertain. */
-export function lookOf({ state, style, kind }: Pick<NoteSpan, "state" | "style" | "kind">): string {
-  if (state === "review" || state === "relocated") return "doubt";
-  return style ?? (kind === "editors" ? "editors" : "amber");
 }
 
 /** How many notes begin in a paragraph, as a link to the first of them; for those who do not see the marks, too. */

@@ -28,17 +28,18 @@ export async function Toast({ decision, place, wasUndone }: Props) {
               <b>{say(decision.from === "held" && decision.action === "approve" ? "publish" : decision.action)}.</b>{" "}
               {decision.author && say("of", { name: decision.author, words: plainStart(decision.excerpt, 40) })}
             </span>
-            {decision.isUndoable && (
-              <ActionForm action={undoHere}>
-                <input type="hidden" name="decision" value={decision.id} />
-                <PlaceFields place={place} />
+            {/* Without a script the refusal of a late undo is said in this form, so it stands there when its time is over. */}
+            <ActionForm action={undoHere}>
+              <input type="hidden" name="decision" value={decision.id} />
+              <PlaceFields place={place} />
+              {decision.isUndoable && (
                 <button type="submit" className="link" data-key="u" aria-keyshortcuts="u">
                   {say("undo")} <kbd>u</kbd>
                 </button>
-              </ActionForm>
-            )}
+              )}
+            </ActionForm>
             {decision.isUndoable && <span className="time-left" aria-hidden="true" />}
-            <span className="scriptless">{say("seconds")}</span>
+            {decision.isUndoable && <span className="scriptless">{say("seconds")}</span>}
           </div>
         </Fleeting>
       )}

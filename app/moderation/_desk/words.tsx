@@ -33,7 +33,7 @@ export async function Words({ about, words }: { about: CaseInFull; words: Annota
       {about.above.length > 0 && <Above above={about.above} />}
       {quote && (
         <p className="context" lang={target.article?.language}>
-          <span className="sr">{say("on-words")} </span>
+          <span className="vh">{say("on-words")} </span>
           {quote.prefix}
           <mark>{quote.exact}</mark>
           {quote.suffix}

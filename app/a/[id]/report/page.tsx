@@ -30,7 +30,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   if (!annotation || annotation.creator?.id === viewerId(viewer)) notFound();
   if (annotation.status === "hidden" || annotation.status === "removed") notFound();
   const say = await getTranslations("moderation.report");
-  const back = <a href={notePath(id)}>{say("to-article")}</a>;
+  const back = <a href={notePath(id)}>{say("to-words")}</a>;
   return (
     <main className="wrap" id="main">
       <div className="account wide">

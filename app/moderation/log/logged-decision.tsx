@@ -1,0 +1,45 @@
+import { getTranslations } from "next-intl/server";
+import { When } from "@/app/_components/when";
+import { articlePath, factPath, notePath } from "@/lib/annotations/addresses";
+import type { DecisionRow } from "@/lib/moderation/decision-queries";
+import { plainStart } from "../_desk/plain-start";
+
+/** One decision: what it was about, what became of it, why, by whom, and the ways on. */
+export async function LoggedDecision({ decision }: { decision: DecisionRow }) {
+  const [say, told, reason, status] = await Promise.all([
+    getTranslations("moderation.log"),
+    getTranslations("moderation.told"),
+    getTranslations("moderation.reason"),
+    getTranslations("moderation.status"),
+  ]);
+  const { action, from, to, text, undoneAt, author, article, annotationId, factId, caseId } = decision;
+  const about = annotationId ? notePath(annotationId) : factPath(factId ?? "");
+  return (
+    <li>
+      <p>
+        <b>{undoneAt ? <del>{told(action)}</del> : told(action)}</b>
+        {undoneAt && ` (${say("undone")})`}
+        {decision.reason && `, ${reason(decision.reason)}`}
+        {from && to && from !== to && (
+          <span className="quiet"> {say("from-to", { from: status(from), to: status(to) })}</span>
+        )}
+      </p>
+      <p className="words" lang={article?.language}>
+        {author && <span>{author}: </span>}
+        <a href={about}>{plainStart(decision.excerpt, 120) || about}</a>
+      </p>
+      {text && <p className="said">{text}</p>}
+      <p className="meta">
+        <span>
+          {decision.by ?? say("archive")}, <When at={decision.createdAt} />
+        </span>
+        {article && (
+          <a href={articlePath(article.slug)} lang={article.language}>
+            {article.headline}
+          </a>
+        )}
+        {caseId && <a href={`/moderation?case=${encodeURIComponent(caseId)}`}>{say("case")}</a>}
+      </p>
+    </li>
+  );
+}

@@ -133,7 +133,7 @@ function expectNothingShown({ status, headers }: RawAnswer, { else: otherwise }:
   const isGuest = person === "guest" || person === "revoked";
   const goesTo = otherwise === "inside" ? /^\/(?:account)?$/ : /^\/signin\?next=/;
   const isSent = otherwise === "inside" || (otherwise === "sign-in" && isGuest);
-  expect(status, person).toBe(isSent ? 307 : 404);
+  expect(status, person).toBe(isSent ? 307 : otherwise === "gone" ? 410 : 404);
   if (isSent) expect(headers.location).toMatch(goesTo);
 }
 

@@ -7,8 +7,8 @@ export interface PageCase {
   about?: string;
   at: (world: World) => string;
   shown: readonly Person[];
-  /** "missing": 404. "sign-in": guests are sent to sign in, all others find nothing. "inside": they are in already. */
-  else?: "missing" | "sign-in" | "inside";
+  /** "missing": 404. "sign-in": guests are sent to sign in, all others find nothing. "inside": they are in already. "gone": 410. */
+  else?: "missing" | "sign-in" | "inside" | "gone";
 }
 
 const everybody = (page: string, at = page): PageCase => ({ page, at: () => at, shown: EVERYBODY });

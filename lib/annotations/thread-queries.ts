@@ -155,15 +155,27 @@ export function withoutDeadEnds<Row extends { id: string; parentId: string | nul
   return rows.filter(({ id }) => needed.has(id));
 }
 
-/** How many of the comments and replies about something a viewer may read: what is counted is what is shown. */
-export async function countDiscussion(viewer: Viewer, about: About): Promise<number> {
+/** How much there is of a discussion. */
+export interface DiscussionState {
+  /** Comments and replies that the viewer may read: what is counted is what is shown. */
+  count: number;
+  /** When the latest of them was made: ISO 8601 with microseconds; null without any. */
+  latest: string | null;
+}
+
+export async function readDiscussionState(viewer: Viewer, about: About): Promise<DiscussionState> {
   const [column, id] = conditionOf(about);
-  const { rows } = await sql<{ count: number }>(
-    `SELECT count(*)::int AS "count" FROM "Annotation" n
+  const { rows } = await sql<DiscussionState>(
+    `SELECT count(*)::int AS "count",
+       to_char(max(n."createdAt") AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "latest"
+     FROM "Annotation" n
      LEFT JOIN "Annotation" first ON first."id" = n."rootId" LEFT JOIN "Article" a ON a."id" = n."articleId"
      WHERE n."${column}" = $2 AND COALESCE(first."start", n."start") IS NULL
        AND n."motivations" && $3::"Motivation"[] AND ${readableSql(viewer)} AND ${ME}::text IS NOT DISTINCT FROM ${ME}`,
     [viewerId(viewer), id, ["commenting", "questioning", "assessing", "replying"]],
   );
-  return rows[0]?.count ?? 0;
+  return rows[0] ?? { count: 0, latest: null };
 }
+
+export const countDiscussion = async (viewer: Viewer, about: About): Promise<number> =>
+  (await readDiscussionState(viewer, about)).count;

@@ -5,12 +5,15 @@ import { talkFormWords } from "@/app/_components/annotation/talk-form-words";
 import { may } from "@/lib/access/policy";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { findDraft } from "@/lib/annotations/drafts/queries";
-import { type About, countDiscussion } from "@/lib/annotations/thread-queries";
+import { countNew } from "@/lib/annotations/live-queries";
+import { type About, readDiscussionState } from "@/lib/annotations/thread-queries";
 import { newId } from "@/lib/platform/ids";
 import { type AskedDiscussion, askedAddress } from "./asked";
 import { DiscussionHead } from "./head";
 import type { Mode } from "./mode";
 import { ModeForm } from "./mode-form";
+import { News } from "./news";
+import { newsWords } from "./news-words";
 import { readThreads } from "./read-threads";
 import { Room } from "./room";
 import { Threads } from "./threads";
@@ -27,18 +30,31 @@ interface Props {
   words: AnnotationWords;
 }
 
+/** Before anything was said. */
+const THE_BEGINNING = "2000-01-01T00:00:00Z";
+
 /** What is said about one thing: its threads a page at a time, whole in the first answer, and the form for more. */
 export async function Conversation({ viewer, about, target, path, mode, asked, words }: Props) {
-  const [count, page, draft] = await Promise.all([
-    countDiscussion(viewer, about),
+  const [{ count, latest }, page, draft, news] = await Promise.all([
+    readDiscussionState(viewer, about),
     readThreads(viewer, about, asked),
     findDraft(viewer, target),
+    asked.since ? countNew(viewer, about, asked.since) : null,
   ]);
+  const since = asked.since ?? latest ?? THE_BEGINNING;
   const canWrite = mayWrite(viewer, mode);
   const address = (other: Partial<AskedDiscussion>) => askedAddress(path, { ...asked, ...other });
   return (
     <section className="talk" id="talk" aria-labelledby="talk-h">
       <DiscussionHead path={path} asked={asked} count={count} words={words} />
+      {"article" in target && (
+        <News
+          stream={`/events/articles/${encodeURIComponent(target.article)}?since=${since}`}
+          count={asked.sort === "new" && !asked.cursor ? 0 : (news?.comments ?? 0)}
+          words={newsWords(words)}
+          href={askedAddress(path, { sort: "new", since })}
+        />
+      )}
       {mode !== "open" && <p className="mode">{words.say(mode)}</p>}
       {"article" in target && may(viewer, "article:publish", null) && (
         <details className="mode">
@@ -47,9 +63,16 @@ export async function Conversation({ viewer, about, target, path, mode, asked, w
         </details>
       )}
       <Threads
-        talk={{ viewer, words, people: new Map(), canReply: canWrite, isOnFact: "factId" in about }}
+        talk={{
+          viewer,
+          words,
+          people: new Map(),
+          canReply: canWrite,
+          isOnFact: "factId" in about,
+          since: asked.since ?? null,
+        }}
         page={page}
-        address={address}
+        address={(other) => address({ since, ...other })}
         asked={asked}
       />
       {canWrite && (

@@ -17,6 +17,8 @@ export interface Talk {
   canReply: boolean;
   /** On the page of a fact all are about it. */
   isOnFact: boolean;
+  /** What was made after this moment is new to the reader: ISO 8601 with microseconds. */
+  since: string | null;
 }
 
 /** An entry with its replies: nested while the screen has room, then one below the other, each saying whom it answers. */
@@ -37,12 +39,13 @@ export function entry(branch: Branch, talk: Talk): ReactNode {
 }
 
 function said({ annotation, parent, level }: Branch, talk: Talk): ReactNode {
-  const { viewer, words, people, canReply, isOnFact } = talk;
+  const { viewer, words, people, canReply, isOnFact, since } = talk;
   const { id, body, language, tags, target } = annotation;
   return (
     <article id={`comment-${id}`} aria-labelledby={`by-${id}`} data-level={level}>
       <h3 className="by" id={`by-${id}`}>
         <Byline annotation={annotation} words={words} />
+        {since !== null && annotation.created > since && <span className="badge">{words.say("is-new")}</span>}
         {!isOnFact && target.factId && level === 1 && (
           <a className="quiet" href={factPath(target.factId)}>
             {words.say("about-fact")}

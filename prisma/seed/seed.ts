@@ -11,7 +11,8 @@ import { readDraft, Typed } from "@/lib/ingestion/read-draft";
 import { readFile } from "@/lib/ingestion/read-file";
 import { db, disconnect } from "@/lib/platform/db";
 import { closeQueue } from "@/lib/platform/queue";
-import { labelTag, tagArticle } from "@/lib/tags/commands";
+import { tagArticle } from "@/lib/tags/commands";
+import { labelTag } from "@/lib/tags/vocabulary-commands";
 import { findSeedFile } from "./seed-file";
 
 const KEY = "seed";

@@ -3,8 +3,9 @@ import { GUEST, SYSTEM } from "@/lib/access/viewer";
 import { findArticle, listArticles } from "@/lib/articles/queries";
 import { disconnect } from "@/lib/platform/db";
 import { closeQueue } from "@/lib/platform/queue";
-import { labelTag, tagArticle, untagArticle } from "@/lib/tags/commands";
+import { tagArticle, untagArticle } from "@/lib/tags/commands";
 import { findTag, listTags } from "@/lib/tags/queries";
+import { labelTag } from "@/lib/tags/vocabulary-commands";
 import { aViewer } from "@/tests/support/a-user";
 import { anArticle } from "@/tests/support/an-article";
 

@@ -63,6 +63,17 @@ export async function listMembers(viewer: Viewer, scope: Scope, from: Beginning,
   return rows;
 }
 
+/** The facts among the members of an article's container. */
+export async function listFactMembers(viewer: Viewer, scope: NonNullable<Scope>): Promise<Member[]> {
+  const { facts, values } = within(scope);
+  const { rows } = await sql<Member>(
+    `SELECT f."id", TRUE AS "isFact", NULL AS "slug", to_char(f."createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "made"
+     ${facts} AND ${ME}::text IS NOT DISTINCT FROM ${ME} AND $2::text IS NOT NULL ORDER BY f."number"`,
+    [viewerId(viewer), ...values],
+  );
+  return rows;
+}
+
 /** How many members stand up to and with the one that a page begins after. */
 export async function countUpTo(viewer: Viewer, scope: Scope, after: string): Promise<number> {
   const [made = null, id = null] = decodeCursor(Place, after) ?? [];

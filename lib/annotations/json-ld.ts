@@ -97,10 +97,8 @@ function targetOf(view: AnnotationView, kept: Kept, at: (path: string) => string
     target.article && target.revisionNumber !== null
       ? at(revisionPath(target.article.slug, target.revisionNumber))
       : null;
-  const positions = kept.codePoints ?? quote;
-  const selector = target.article
-    ? wordsSelectors(quote, { start: positions.start, end: positions.end })
-    : wordsSelectors(quote, quote).slice(0, 1);
+  // Where no text of ours is known to hold the words, no place in one is claimed.
+  const selector = kept.codePoints ? wordsSelectors(quote, kept.codePoints) : wordsSelectors(quote, quote).slice(0, 1);
   return {
     type: "SpecificResource",
     source,

@@ -44,6 +44,12 @@ export const FACT = manners("GET, HEAD, OPTIONS", [typeLink("Resource"), CONSTRA
   Vary: "Accept, Authorization, Cookie",
 });
 
+/** What is read as a file and nothing more. */
+export const READING: Manners = {
+  allow: "GET, HEAD",
+  headers: { "Access-Control-Allow-Origin": "*", Vary: "Authorization, Cookie" },
+};
+
 /** What may be done here, for clients and for browsers that ask before they send. */
 export const options = ({ allow, headers }: Manners): Response =>
   new Response(null, {

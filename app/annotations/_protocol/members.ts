@@ -1,6 +1,6 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { annotationPath, factAnnotationPath } from "@/lib/annotations/addresses";
-import type { Member } from "@/lib/annotations/container-queries";
+import { listFactMembers, type Member } from "@/lib/annotations/container-queries";
 import { annotationJsonLd } from "@/lib/annotations/json-ld";
 import { listWritten } from "@/lib/annotations/json-ld-queries";
 import type { ArticleView } from "@/lib/articles/article";
@@ -33,6 +33,13 @@ async function factDocuments(viewer: Viewer, members: readonly Member[], article
   return new Map<string, object>(
     facts.map((fact) => [fact.id, factDocument(fact, { ...place, offsets }, made.get(fact.id) ?? "")]),
   );
+}
+
+/** The facts of an article's current revision that nobody has rejected, as documents. */
+export async function factsOf(viewer: Viewer, article: ArticleView): Promise<object[]> {
+  const scope = { articleId: article.id, revisionId: article.revision.id };
+  const members = await listFactMembers(viewer, scope);
+  return [...(await factDocuments(viewer, members, article)).values()];
 }
 
 /** Their addresses alone. */

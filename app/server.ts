@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
+import { SENDER_CHANNEL } from "@/lib/annotations/hypothesis/sender";
+import { announce } from "@/lib/platform/announcements";
 import { environment, isSecureOrigin } from "@/lib/platform/environment";
 import { hearChanges } from "@/lib/platform/hear-changes";
 import { newId } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
-import { isOwnOrigin } from "./_request/origin";
+import { hereOrigin, isOwnOrigin } from "./_request/origin";
 import { annotationServiceLink } from "./_server/annotation-service";
 import { answersUnderWay } from "./_server/answering";
 import { askedAsData, hasTwoForms } from "./_server/asked-as-data";
@@ -17,6 +19,7 @@ import { containerAddress } from "./_server/container-address";
 import { answerEarly, earlyRefusal, isForeignWrite } from "./_server/early-refusal";
 import { wordFailures } from "./_server/failure-page";
 import { PageCache } from "./_server/page-cache";
+import { PushDoor } from "./_server/push/push-door";
 import { setSecurityHeaders } from "./_server/security-headers";
 
 /**
@@ -48,11 +51,31 @@ server.requestTimeout = 30_000;
 server.headersTimeout = 10_000;
 server.keepAliveTimeout = 65_000;
 
+const push = new PushDoor({
+  siteOf: ({ headers }) => ({
+    origin: hereOrigin(new Headers({ host: headers.host ?? "" })),
+    authority: new URL(settings.NEXTAUTH_URL).hostname,
+  }),
+  addressOf: (request) => clientAddress(request, settings.TRUSTED_PROXIES),
+  isOwnOrigin,
+});
+server.on("upgrade", (request, socket, head) => {
+  if (!push.upgrade(request, socket, head) && !dev) socket.destroy(); // the dev server has a socket of its own
+});
+
 const stopHearing = hearChanges(settings.DATABASE_URL, {
   onChange: () => pages.forget(),
   onHearing: (hears) => {
     pages.forget();
     pages.hears = hears;
+    if (hears) announce(null);
+  },
+  also: {
+    annotation_changed: (payload) => {
+      push.hearChange(payload);
+      announce(payload);
+    },
+    [SENDER_CHANNEL]: (payload) => push.hearSender(payload),
   },
 });
 
@@ -127,6 +150,7 @@ let stopping = false;
 function stop(): void {
   if (stopping) return;
   stopping = true;
+  push.close();
   const late = setTimeout(() => server.closeAllConnections(), LONGEST_STOP);
   server.close(async () => {
     clearTimeout(late);
@@ -134,4 +158,8 @@ function stop(): void {
     process.exit(0);
   });
   server.closeIdleConnections();
+  for (const response of answersUnderWay().values()) if (isStream(response)) response.destroy(); // their readers come back
 }
+
+const isStream = (response: ServerResponse): boolean =>
+  String(response.getHeader("content-type")).startsWith("text/event-stream");

@@ -8,23 +8,32 @@ interface Listener {
   onChange: () => void;
   /** Whether changes are heard of at present. */
   onHearing: (hears: boolean) => void;
+  /** Who hears, by the same connection, of what else, by the name of the channel. */
+  also?: Record<string, (payload: string) => void>;
 }
 
 /** Listens on a connection of its own, and connects again when it breaks. Returns the way to stop. */
-export function hearChanges(connectionString: string, { onChange, onHearing }: Listener): () => Promise<void> {
+export function hearChanges(
+  connectionString: string,
+  { onChange, onHearing, also = {} }: Listener,
+): () => Promise<void> {
   let client: pg.Client | null = null;
   let again: NodeJS.Timeout | null = null;
   let stopped = false;
 
+  const hear = ({ channel, payload = "" }: pg.Notification): void => {
+    if (CHANNELS.includes(channel)) onChange();
+    else also[channel]?.(payload);
+  };
   const connect = async (): Promise<void> => {
     const next = new pg.Client({ connectionString, keepAlive: true, connectionTimeoutMillis: 2000 });
     client = next;
-    next.on("notification", onChange);
+    next.on("notification", hear);
     next.once("error", () => lost(next));
     next.once("end", () => lost(next));
     try {
       await next.connect();
-      for (const channel of CHANNELS) await next.query(`LISTEN ${channel}`);
+      for (const channel of [...CHANNELS, ...Object.keys(also)]) await next.query(`LISTEN ${channel}`);
       onHearing(true);
     } catch {
       lost(next);

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { may } from "@/lib/access/policy";
+import type { Viewer } from "@/lib/access/viewer";
 import { listTags } from "@/lib/tags/queries";
 import { EmptyState } from "../_components/empty-state";
 import { PageHead } from "../_components/page-head";
@@ -19,6 +21,7 @@ export default async function TagsPage() {
     return (
       <main className="wrap" id="main">
         <PageHead title={say("tags-title")}>{say("tags-description")}</PageHead>
+        <Rooms viewer={viewer} />
         <EmptyState title={say("tags-empty-title")}>{say("tags-empty")}</EmptyState>
       </main>
     );
@@ -26,6 +29,7 @@ export default async function TagsPage() {
   return (
     <main className="wrap" id="main">
       <PageHead title={say("tags-title")}>{say("tags-description")}</PageHead>
+      <Rooms viewer={viewer} />
       <ul className="tags all">
         {tags.map((tag) => (
           <li key={tag.slug}>
@@ -35,5 +39,16 @@ export default async function TagsPage() {
         ))}
       </ul>
     </main>
+  );
+}
+
+/** The tags of notes, and for editors the vocabulary. */
+async function Rooms({ viewer }: { viewer: Viewer }) {
+  const say = await getTranslations("articles");
+  return (
+    <p className="room-links">
+      <a href="/tags/notes">{say("list.free-tags")}</a>
+      {may(viewer, "tag:manage", null) && <a href="/tags/manage">{say("vocabulary.title")}</a>}
+    </p>
   );
 }

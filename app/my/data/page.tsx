@@ -4,12 +4,23 @@ import { PasswordField } from "@/app/_components/account/password-field";
 import { ActionForm } from "@/app/_components/form/action-form";
 import { Submit } from "@/app/_components/form/submit";
 import { Tick } from "@/app/_components/form/tick";
+import type { FormName } from "@/app/annotations/_exchange/forms";
 import { getAccount } from "@/lib/accounts/queries/own-account";
 import { countOwn } from "@/lib/annotations/own-queries";
 import { MyPage } from "../_parts/my-page";
 import { myViewer } from "../_parts/my-viewer";
 import { deleteAccountHere } from "../actions";
 import { WayToGo } from "./_parts/way-to-go";
+
+/** The forms in which one's own words are handed out; the archive's own first. */
+const FILES = [
+  "annotations.jsonld",
+  "hypothesis.json",
+  "annotations.csv",
+  "annotations.md",
+  "annotations.conllu",
+  "annotations.tar",
+] as const satisfies readonly FormName[];
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("my"))("data.title"), robots: { index: false } };
@@ -27,11 +38,15 @@ export default async function DataPage() {
           <span className="num">{say("data.count", { count })}</span>
         </h2>
         <p>{say("data.export")}</p>
-        <p className="row-btn">
-          <a className="btn" href="/my/export" download>
-            {say("data.export-do")}
-          </a>
-        </p>
+        <ul className="files">
+          {FILES.map((file) => (
+            <li key={file}>
+              <a href={`/my/export/${file}`} download>
+                {say(`data.file.${file.replace(".", "-")}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
       </section>
       <section aria-labelledby="delete">
         <h2 id="delete" className="sechead">

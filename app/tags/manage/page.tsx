@@ -41,9 +41,11 @@ export default async function VocabularyPage({ searchParams }: { searchParams: S
         </div>
       )}
       <search>
-        <form className="finder" action="/tags/manage">
-          <label htmlFor="q">{say("find")}</label>
-          <input className="field" id="q" name="q" type="search" defaultValue={q} maxLength={100} />
+        <form className="sieve" action="/tags/manage">
+          <div>
+            <label htmlFor="q">{say("find")}</label>
+            <input className="field" id="q" name="q" type="search" defaultValue={q} maxLength={100} />
+          </div>
           <button className="btn" type="submit">
             {say("find-do")}
           </button>

@@ -1,10 +1,14 @@
 import type { Db } from "@/lib/platform/db";
 import type { Block } from "@/lib/text/block";
-import { carrySpan } from "./carry";
+import type { Anchor } from "@/lib/text/reanchor/anchor";
+import { Reanchoring } from "@/lib/text/reanchor/reanchor";
+import { decisionSpan } from "./carry";
+import { inChunks } from "./chunks";
 import { isSettled } from "./fact";
 import { fingerprintOf } from "./fingerprint";
+import { type EarlierFact, readEarlier } from "./read-earlier";
 import { isKept, type KnownFact } from "./reconcile";
-import { type NewFact, readKnown, type Settled, settleCarried } from "./write-facts";
+import { type NewFact, settleCarried } from "./write-facts";
 
 interface Revision {
   id: string;
@@ -16,42 +20,66 @@ interface Revision {
 
 export type CarriedFact = Omit<NewFact, "number">;
 
+/** A fact of an older revision with the place of its words in this one. */
+export interface Anchored {
+  fact: EarlierFact;
+  anchor: Anchor;
+  /** Its words stand here as they were, in the same place: what was decided of them holds. */
+  carried: CarriedFact | null;
+}
+
+export interface CarriedOver {
+  /** Still to be written. */
+  write: CarriedFact[];
+  /** Settled in the place of a proposal that was here already, by its id. */
+  settled: Map<string, CarriedFact>;
+  anchored: Anchored[];
+}
+
 /**
- * Brings what was decided on the revision before to this one, where its words still stand; what no longer stands stays
- * on its old revision. Runs as often as one likes: what has come over is known by `carriedFromId`.
- * @returns the carried facts that are still to be written, and those settled in the place of a proposal
+ * Finds the words of what people have settled or spoken of on older revisions in this one, keeps how each was found, and
+ * brings decisions over where the words still stand; what no longer stands stays on its old revision. Runs as often as
+ * one likes: what has come over is known by `carriedFromId`.
  */
-export async function carryOver(
-  tx: Db,
-  revision: Revision,
-  known: readonly KnownFact[],
-): Promise<{ write: CarriedFact[]; settled: Map<string, CarriedFact> }> {
-  const hasCome = new Set(known.map(({ carriedFromId }) => carriedFromId));
+export async function carryOver(tx: Db, revision: Revision, known: readonly KnownFact[]): Promise<CarriedOver> {
+  const anchored = await anchorEarlier(tx, revision, known);
   const here = new Map(known.map((fact) => [fact.fingerprint, fact]));
   const write = new Map<string, CarriedFact>();
   const settled = new Map<string, CarriedFact>();
-  for (const fact of await decidedBefore(tx, revision)) {
-    const carried = hasCome.has(fact.id) ? null : carry(revision, fact);
-    const same = carried && here.get(carried.fingerprint);
-    if (carried && !same) write.set(carried.fingerprint, carried);
-    if (carried && same && !isKept(same)) settled.set(same.id, carried);
+  for (const { fact, carried } of anchored) {
+    if (!carried || !isSettled(fact.status)) continue;
+    const same = here.get(carried.fingerprint);
+    if (!same) write.set(carried.fingerprint, carried);
+    else if (!isKept(same)) settled.set(same.id, carried);
   }
   for (const [id, fact] of settled) await settleCarried(tx, id, fact);
-  return { write: [...write.values()], settled };
+  return { write: [...write.values()], settled, anchored };
 }
 
-async function decidedBefore(tx: Db, { articleId, number }: Revision): Promise<(KnownFact & Settled)[]> {
-  if (number === 1) return [];
-  const before = await tx.revision.findFirst({
-    where: { articleId, number: { lt: number } },
-    orderBy: { number: "desc" },
-    select: { id: true },
+async function anchorEarlier(tx: Db, revision: Revision, known: readonly KnownFact[]): Promise<Anchored[]> {
+  const hasCome = new Set(known.map(({ carriedFromId }) => carriedFromId));
+  const earlier = (await readEarlier(tx, revision)).filter(({ id }) => !hasCome.has(id));
+  const ways = await waysFrom(tx, earlier, revision.text);
+  const anchored = earlier.flatMap((fact): Anchored[] => {
+    const anchor = ways.get(fact.revisionId)?.find(fact);
+    return anchor ? [{ fact, anchor, carried: carry(revision, fact, anchor) }] : [];
   });
-  return before ? (await readKnown(tx, before.id)).filter(({ status }) => isSettled(status)) : [];
+  for (const chunk of inChunks(anchored)) {
+    const data = chunk.map(({ fact, anchor }) => ({ ...anchor, factId: fact.id, revisionId: revision.id }));
+    await tx.factAnchor.createMany({ data, skipDuplicates: true });
+  }
+  return anchored;
 }
 
-function carry({ text, blocks }: Revision, fact: KnownFact & Settled): CarriedFact | null {
-  const span = carrySpan(text, blocks, fact);
+/** The way from each older text to this one. */
+async function waysFrom(tx: Db, facts: readonly EarlierFact[], text: string): Promise<Map<string, Reanchoring>> {
+  const ids = [...new Set(facts.map(({ revisionId }) => revisionId))];
+  const revisions = await tx.revision.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } });
+  return new Map(revisions.map(({ id, text: before }) => [id, new Reanchoring(before, text)]));
+}
+
+function carry({ text, blocks }: Revision, fact: EarlierFact, anchor: Anchor): CarriedFact | null {
+  const span = decisionSpan(text, blocks, fact, anchor);
   if (!span) return null;
   const { kind, rule, confidence, status, links, proposed, extractor } = fact;
   return {

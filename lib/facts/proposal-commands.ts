@@ -6,12 +6,13 @@ import type { Extraction, Extractor } from "@/lib/extraction/extract";
 import { canonicalJson } from "@/lib/platform/canonical-json";
 import { db } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
+import { partWith } from "./follow-words";
 import { holdRevision } from "./hold-article";
 import { withNumbers } from "./numbering";
 import { reconcile } from "./reconcile";
 import { asProposal, type RevisionToRead, withIdentity } from "./record-facts";
 import { findRevisionToRead } from "./revision-queries";
-import { addFacts, readKnown, removeFacts, renewFacts } from "./write-facts";
+import { addFacts, readKnown, renewFacts } from "./write-facts";
 
 /**
  * Has a model read a revision whose facts by rule are written, and writes what it proposes beside them. The model is
@@ -44,7 +45,6 @@ async function write(revision: RevisionToRead, { entities, facts }: Extraction, 
     const found = facts.map((fact) => withIdentity(fact, entityIds));
     const { add, remove, renew } = reconcile(known, found, "model");
     const numbers = known.map(({ number }) => number);
-    await removeFacts(tx, remove);
     await renewFacts(tx, renew, version);
     await addFacts(
       tx,
@@ -54,7 +54,8 @@ async function write(revision: RevisionToRead, { entities, facts }: Extraction, 
         numbers,
       ),
     );
-    if (add.length + remove.length + renew.length > 0) await touchArticle(tx, articleId);
-    log.info({ revisionId: id, model: version, added: add.length, removed: remove.length }, "proposals: written");
+    const removed = await partWith(tx, id, remove);
+    if (add.length + removed + renew.length > 0) await touchArticle(tx, articleId);
+    log.info({ revisionId: id, model: version, added: add.length, removed }, "proposals: written");
   });
 }

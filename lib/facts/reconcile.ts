@@ -27,6 +27,8 @@ export interface KnownFact extends FoundFact {
   number: number;
   /** Somebody has decided on it at some time: it has a history and is never taken away. */
   hasHistory: boolean;
+  /** Somebody has commented on it or reported it. */
+  isSpokenOf: boolean;
   carriedFromId: string | null;
 }
 

@@ -6,9 +6,10 @@ import type { Db } from "@/lib/platform/db";
 import type { Block } from "@/lib/text/block";
 import { type CarriedFact, carryOver } from "./carry-over";
 import { fingerprintOf } from "./fingerprint";
+import { linkSuccessors, moveWords, partWith } from "./follow-words";
 import { withNumbers } from "./numbering";
 import { type FoundFact, type KnownFact, type Link, reconcile } from "./reconcile";
-import { addFacts, readKnown, removeFacts, renewFacts } from "./write-facts";
+import { addFacts, readKnown, renewFacts } from "./write-facts";
 import { replaceMentions } from "./write-mentions";
 
 /** What an extractor found in one document. */
@@ -52,7 +53,7 @@ export async function writeExtraction(
   await replaceNames(tx, revision, entities, entityIds);
   const hasOtherMentions = await replaceMentions(tx, revision, mentions, entityIds);
   const before = await readKnown(tx, revision.id);
-  const { write: carried, settled } = await carryOver(tx, revision, before);
+  const { write: carried, settled, anchored } = await carryOver(tx, revision, before);
   const known = before.map((fact) => ({ ...fact, ...settled.get(fact.id) }));
   // What was carried counts as decided, though it is written together with the rest, to be numbered with it.
   const { add, remove, renew } = reconcile(
@@ -65,14 +66,22 @@ export async function writeExtraction(
     [...carried, ...proposals],
     known.map(({ number }) => number),
   );
-  await removeFacts(tx, remove);
   await renewFacts(tx, renew, version);
   await addFacts(tx, revision, added);
-  const changed = hasOtherMentions || settled.size + remove.length + renew.length + added.length > 0;
-  return { added: proposals.length, removed: remove.length, carried: carried.length + settled.size, changed };
+  const removed = await partWith(tx, revision.id, remove);
+  const { linked, alone } = await linkSuccessors(tx, revision.id, anchored);
+  const taken = [...known, ...added].map(({ number }) => number);
+  await addFacts(tx, revision, withNumbers(alone, taken));
+  await moveWords(tx, revision.id);
+  const came = carried.length + settled.size + linked + alone.length;
+  const changed = hasOtherMentions || came + removed + renew.length + proposals.length > 0;
+  return { added: proposals.length, removed, carried: came, changed };
 }
 
-const asKnown = (fact: CarriedFact): KnownFact => ({ ...fact, id: "", number: 0, hasHistory: true });
+const asKnown = (fact: CarriedFact): KnownFact => ({
+  ...{ ...fact, id: "", number: 0 },
+  ...{ hasHistory: true, isSpokenOf: false },
+});
 
 /** A fact that nobody has looked at yet. */
 export const asProposal = (fact: FoundFact, extractor: string) =>

@@ -3,7 +3,7 @@ import type { Db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { describeQuote } from "@/lib/text/quote";
 import { inChunks } from "./chunks";
-import type { FactStatus } from "./fact";
+import { type FactStatus, isSettled } from "./fact";
 import type { FoundFact, KnownFact, Link, Reconciled } from "./reconcile";
 
 /** The facts of a revision as they stand, with what a run must know to leave decisions alone. */
@@ -12,6 +12,8 @@ export async function readKnown(tx: Db, revisionId: string): Promise<(KnownFact 
     SELECT f."id", f."kind"::text, f."status"::text, f."start", f."end", f."exact", f."prefix", f."suffix", f."number",
       f."fingerprint", f."rule", f."extractor", f."confidence", f."arguments", f."proposed", f."carriedFromId",
       EXISTS (SELECT FROM "FactChange" c WHERE c."factId" = f."id") AS "hasHistory",
+      EXISTS (SELECT FROM "Annotation" n WHERE n."factId" = f."id")
+        OR EXISTS (SELECT FROM "ModerationCase" k WHERE k."factId" = f."id") AS "isSpokenOf",
       COALESCE((SELECT json_agg(json_build_object('role', l."role", 'entityId', l."entityId"))
                 FROM "FactEntity" l WHERE l."factId" = f."id"), '[]') AS "links"
     FROM "Fact" f WHERE f."revisionId" = ${revisionId}`;
@@ -57,7 +59,7 @@ export async function addFacts(tx: Db, revision: Place, facts: readonly NewFact[
   await addLinks(tx, rows);
   await beginHistory(
     tx,
-    rows.filter(({ carriedFromId }) => carriedFromId !== null),
+    rows.filter(({ carriedFromId, status }) => carriedFromId !== null && isSettled(status)),
   );
 }
 
@@ -79,8 +81,7 @@ export async function settleCarried(tx: Db, factId: string, fact: Omit<NewFact, 
   await beginHistory(tx, [{ id: factId, status, arguments: settled }]);
 }
 
-export async function removeFacts(tx: Db, facts: readonly KnownFact[]): Promise<void> {
-  const ids = facts.map(({ id }) => id);
+export async function removeFacts(tx: Db, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await tx.$executeRaw`DELETE FROM "Fact" WHERE "id" = ANY(${ids})`;
 }
 

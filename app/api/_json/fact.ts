@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { FACT_ARGUMENTS, type FactKind } from "@/lib/extraction/fact";
 import { ENTITY_KINDS } from "@/lib/extraction/mention";
+import type { FactAnchorView } from "@/lib/facts/anchor-queries";
 import { FACT_STATUSES } from "@/lib/facts/fact";
 import type { FactArticle, FactChangeView, FactInFull, FactPart, FactView } from "@/lib/facts/fact-view";
 import type { CodePointOffsets } from "@/lib/text/code-points";
+import { ANCHOR_STATES } from "@/lib/text/reanchor/anchor";
 import { articleData, articlePage, entityData, factData, factPage, revisionData, revisionPage } from "./addresses";
 import { Moment, Utf16 } from "./paging";
 
@@ -101,6 +103,18 @@ export const FactHistory = z.object({
   proposed: ARGUMENTS.describe("The arguments as the machine wrote them"),
   isCurrentRevision: z.boolean(),
   history: z.array(Change),
+  later: z
+    .array(
+      z.object({
+        revision: z.int().min(1),
+        state: z.enum(ANCHOR_STATES),
+        utf16: Utf16.nullable().describe("Null: the words stand nowhere in it"),
+        score: z.number().min(0).max(1),
+        method: z.string(),
+        fact: z.string().nullable().describe("The id of the fact that took its place there"),
+      }),
+    )
+    .describe("Where its words were found in later revisions; of facts that people settled or spoke of"),
 });
 
 /** Where a fact stands. */
@@ -141,13 +155,18 @@ export function factJson(fact: FactView, standing: Standing): z.input<typeof Fac
   }
 }
 
-export function factHistory(fact: FactInFull, offsets: Standing["offsets"]): z.input<typeof FactHistory> {
+export function factHistory(
+  fact: FactInFull,
+  later: readonly FactAnchorView[],
+  offsets: Standing["offsets"],
+): z.input<typeof FactHistory> {
   const { sentence, proposed, isCurrentRevision, history } = fact;
   return {
     fact: factJson(fact, { article: fact.article, revisionNumber: fact.revisionNumber, offsets }),
     sentence: { text: sentence.text, utf16: { start: sentence.start, end: sentence.start + sentence.text.length } },
     ...{ proposed, isCurrentRevision },
     history: history.map(changeJson),
+    later: later.map(laterJson),
   };
 }
 
@@ -181,4 +200,9 @@ const partJson = ({ role, entityId, name, kind }: FactPart) => ({
 
 const changeJson = ({ from, to, before, after, note, byName, at }: FactChangeView) => ({
   ...{ from, to, before, after, note, by: byName, at: at.toISOString() },
+});
+
+const laterJson = ({ revisionNumber: revision, state, start, end, score, method, factId: fact }: FactAnchorView) => ({
+  ...{ revision, state, score, method, fact },
+  utf16: start === null || end === null ? null : { start, end },
 });

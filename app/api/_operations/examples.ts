@@ -110,6 +110,7 @@ export const FACT_HISTORY: z.output<typeof FactHistory> = {
   proposed: FACT.arguments,
   isCurrentRevision: true,
   history: [{ from: "proposed", to: "confirmed", before: null, after: null, note: null, by: "Айгерим Т.", at: MOMENT }],
+  later: [{ revision: 2, state: "moved", utf16: AT, score: 1, method: "map", fact: "f9q3k7d1v5m2x8rt" }],
 };
 
 export const ENTITY_LINE: z.output<typeof EntityLine> = {

@@ -4,7 +4,7 @@ import { LOCALES } from "@/app/_i18n/locale";
 import { ARGUMENT_FIELDS } from "@/app/facts/_deciding/argument-fields";
 import { readArguments, readNumber, typedValue } from "@/app/facts/_deciding/read-arguments";
 import { FACT_ARGUMENTS, FACT_KINDS } from "@/lib/extraction/fact";
-import { carrySpan } from "@/lib/facts/carry";
+import { decisionSpan } from "@/lib/facts/carry";
 import { linkRoles } from "@/lib/facts/fact-roles";
 import { fingerprintOf } from "@/lib/facts/fingerprint";
 import { type FoundFact, type KnownFact, reconcile } from "@/lib/facts/reconcile";
@@ -12,6 +12,7 @@ import { canonicalJson } from "@/lib/platform/canonical-json";
 import { sha256 } from "@/lib/platform/ids";
 import type { Block } from "@/lib/text/block";
 import { describeQuote } from "@/lib/text/quote";
+import { Reanchoring } from "@/lib/text/reanchor/reanchor";
 import { sentenceAround } from "@/lib/text/sentence-around";
 
 const found = (start: number, end: number, source = "a"): FoundFact => {
@@ -20,7 +21,7 @@ const found = (start: number, end: number, source = "a"): FoundFact => {
 };
 const known = (fact: FoundFact, status: KnownFact["status"], hasHistory = false): KnownFact => ({
   ...fact,
-  ...{ id: fact.fingerprint, status, number: 1, hasHistory, carriedFromId: null },
+  ...{ id: fact.fingerprint, status, number: 1, hasHistory, isSpokenOf: false, carriedFromId: null },
 });
 
 test("a figure written before ranges and comparisons were read is known again", () => {
@@ -67,12 +68,13 @@ test.each([
   ["other words", "В Оше семь заводов работают.", false],
 ])("a fact is carried to %s", (_, text, isCarried) => {
   const before = "В Оше шесть заводов работают.";
-  const quote = describeQuote(before, { start: 6, end: 19 });
+  const span = { start: 6, end: 19 };
+  const quote = { ...span, ...describeQuote(before, span) };
+  const anchor = new Reanchoring(before, text).find(quote);
   const blocks: Block[] = [{ kind: "paragraph", start: 0, end: text.length }];
-  expect(carrySpan(text, blocks, { ...quote, start: 6 }) !== null).toBe(isCarried);
-  expect(
-    carrySpan(text, [{ kind: "paragraph", start: 0, end: text.length, omitted: "furniture" }], { ...quote, start: 6 }),
-  ).toBeNull();
+  expect(decisionSpan(text, blocks, quote, anchor) !== null).toBe(isCarried);
+  const hidden = blocks.map((block) => ({ ...block, omitted: "furniture" as const }));
+  expect(decisionSpan(text, hidden, quote, anchor)).toBeNull();
 });
 
 test("names in other letters and cases lead to the entity; other arguments do not", () => {

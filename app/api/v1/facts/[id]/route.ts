@@ -1,4 +1,5 @@
 import { apiRoute } from "@/app/_request/api-route";
+import { listFactAnchors } from "@/lib/facts/anchor-queries";
 import { listCodePointOffsets } from "@/lib/facts/listing-queries";
 import { findFact } from "@/lib/facts/queries";
 import { notFound } from "@/lib/platform/app-error";
@@ -10,7 +11,10 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
   async (viewer, { params: { id } }) => {
     const fact = await findFact(viewer, id);
     if (!fact) throw notFound();
-    const offsetsOf = await listCodePointOffsets([fact.revisionId]);
-    return factHistory(fact, offsetsOf(fact.revisionId));
+    const [offsetsOf, later] = await Promise.all([
+      listCodePointOffsets([fact.revisionId]),
+      listFactAnchors(viewer, fact.id),
+    ]);
+    return factHistory(fact, later, offsetsOf(fact.revisionId));
   },
 );

@@ -9,12 +9,14 @@ import { sameArguments } from "@/lib/facts/fingerprint";
 export async function History({ fact }: { fact: FactInFull }) {
   const say = await getTranslations("bench.history");
   const { carriedFrom, history } = fact;
+  // A decision that came along begins the history; where the words are others, only what was said of them came.
+  const cameWith = history.some(({ from }) => from === null) ? "carried" : "follows";
   return (
     <>
       <h2 className="sm">{say("title")}</h2>
       <ol>
         <li>
-          <b>{carriedFrom ? say("carried", { number: carriedFrom.revisionNumber }) : say("found")}</b>
+          <b>{carriedFrom ? say(cameWith, { number: carriedFrom.revisionNumber }) : say("found")}</b>
           <br />
           <span className="quiet">
             <When at={fact.createdAt} />, {say("extractor", { version: fact.extractor })}

@@ -34,7 +34,8 @@ export async function readingWords(): Promise<Words> {
 // Messages are loaded once a language, so their translators, which keep what they have parsed, are kept with them.
 const made = new WeakMap<Messages, Words>();
 
-function wordsOf(locale: Locale, messages: Messages): Words {
+/** The same of given messages, by namespace. */
+export function wordsOf(locale: Locale, messages: Messages): Words {
   const say = (namespace: string): Say => remembered(createTranslator({ locale, messages, namespace }));
   const rules = say("rules");
   const spravka = say("articles.spravka");

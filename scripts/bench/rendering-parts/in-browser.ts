@@ -1,0 +1,58 @@
+import { type Given, start } from "@/app/articles/[slug]/_margin/live/start";
+
+export interface Painted {
+  /** From the call of the module until the frame after the paint, milliseconds; its data are fetched meanwhile. */
+  painted: number;
+  /** The longest task until the margin is at rest, milliseconds. */
+  longest: number;
+  ranges: number;
+  elements: number;
+}
+
+export interface Scrolled {
+  /** The 95th percentile of the times between frames, milliseconds. */
+  frame: number;
+  longest: number;
+}
+
+const tasks: number[] = [];
+new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+  entryTypes: ["longtask"],
+});
+
+/** Paints the notes of the page with the module of the page. */
+export async function paint(): Promise<Painted> {
+  const given: Given = JSON.parse(document.getElementById("given")?.textContent ?? "{}");
+  await rest(200);
+  tasks.length = 0;
+  const began = performance.now();
+  await start(given, new AbortController().signal);
+  await frame();
+  const now = await frame();
+  await rest(1500);
+  const ranges = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+  if (ranges === 0) throw new Error("nothing was painted");
+  return { painted: now - began, longest: longest(), ranges, elements: document.querySelectorAll("*").length };
+}
+
+/** Reads on through the page at a steady pace, the column filling as it comes by. */
+export async function scroll(): Promise<Scrolled> {
+  tasks.length = 0;
+  const frames: number[] = [];
+  const end = document.documentElement.scrollHeight - innerHeight;
+  let last = await frame();
+  for (let y = 0; y < Math.min(end, 18_000); y += 60) {
+    scrollTo({ top: y, behavior: "instant" });
+    const now = await frame();
+    frames.push(now - last);
+    last = now;
+  }
+  const sorted = frames.sort((a, b) => a - b);
+  return { frame: sorted[Math.floor(sorted.length * 0.95)] ?? 0, longest: longest() };
+}
+
+const longest = (): number => Math.max(0, ...tasks);
+const frame = (): Promise<number> => new Promise((shown) => requestAnimationFrame(() => shown(performance.now())));
+const rest = (time: number): Promise<void> => new Promise((over) => setTimeout(over, time));
+
+Object.assign(window, { bench: { paint, scroll } });

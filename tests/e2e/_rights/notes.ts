@@ -2,6 +2,7 @@ import type { SignedIn } from "@/lib/access/viewer";
 import type { AnnotationStatus, Visibility } from "@/lib/annotations/annotation";
 import { db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
+import { comparableName } from "@/lib/text/normalise";
 import { aUser } from "../../support/a-user";
 import { EDITORS, EVERYBODY, type Identity, NOBODY, type Person } from "./people";
 import { unique } from "./unique";
@@ -96,11 +97,13 @@ export async function aNote({ kind, slug, author, groupId, isNote = true }: ANot
       ...{ body: `${NOTE_CANARY[kind]} ${unique()}`, groupId: visibility === "group" ? groupId : null },
       ...{ targetKey: `article:${article.id}`, targetUri: `/articles/${slug}`, articleId: article.id },
       ...(isNote && { revisionId: revision.id, start: 0, end: exact.length, exact, prefix: "", suffix: "" }),
-      ...(status === "deleted" && { deletedAt: new Date() }),
+      ...(status === "deleted" ? { deletedAt: new Date() } : { tags: { create: tagOf(NOTE_CANARY[kind]) } }),
     },
   });
   return id;
 }
+
+const tagOf = (label: string) => ({ label, key: comparableName(label), position: 0 });
 
 const STORED: Record<NoteKind, { visibility: Visibility; status: AnnotationStatus }> = {
   public: { visibility: "public", status: "published" },

@@ -1,22 +1,34 @@
-import { WORD_LISTS } from "./word-lists";
+import { WORD_LISTS, type WordList, type WordLists } from "./word-lists";
 
 /**
- * Words that are looked at by a person before they stand in public, by language and in all languages. They are compared
- * in a plain form, so that "Б л я д ь" and "6лядь" do not pass; never within longer words ("оскорблять").
+ * The listed words of a text, as they were typed there: words that a person looks at before they stand in public. They are
+ * compared in a plain form, so that "Б л я д ь" and "6лядь" do not pass; never within longer words ("оскорблять").
+ * @param language BCP 47 of the text, null where nobody knows
  */
-export function hasListedWord(text: string, language: string | null): boolean {
-  const words = plainWords(text);
-  const lists =
-    language && WORD_LISTS[language] ? [WORD_LISTS[language], ...foreign(language)] : Object.values(WORD_LISTS);
-  return lists.some(({ words: listed, stems }) =>
-    words.some((word) => listed.has(word) || stems.some((stem) => word.startsWith(stem))),
+export function listedWords(text: string, language: string | null, lists: WordLists = WORD_LISTS): string[] {
+  const own = language?.split("-")[0] ?? "";
+  return plainWords(text).filter((word) =>
+    Object.entries(lists).some(([name, list]) => isListed(word, list) || (name === own && list.here.has(word))),
   );
 }
 
-const foreign = (language: string) =>
-  Object.entries(WORD_LISTS)
-    .filter(([name]) => name !== language)
-    .map(([, list]) => list);
+const isListed = (word: string, { words, stems }: WordList): boolean =>
+  words.has(word) || stems.some((stem) => word.startsWith(stem));
+
+/** What an admin writes, a word a line: "мошенник" is a whole word, "мошенн*" all that begin so. */
+export function readWordList(lines: string): WordList {
+  const [words, stems] = [new Set<string>(), new Set<string>()];
+  for (const line of lines.split("\n")) {
+    const [plain] = plainWords(line.replace("*", ""));
+    if (plain === undefined) continue;
+    if (line.trimEnd().endsWith("*") && plain.length >= SHORTEST_STEM) stems.add(plain);
+    else words.add(plain);
+  }
+  return { words, stems: [...stems], here: new Set() };
+}
+
+/** A shorter beginning would catch half of a dictionary. */
+const SHORTEST_STEM = 3;
 
 const DIGITS: Readonly<Record<string, string>> = { "0": "о", "3": "з", "6": "б", "4": "ч", "@": "а", $: "с" };
 const LATIN: Readonly<Record<string, string>> = {

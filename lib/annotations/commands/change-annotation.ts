@@ -8,6 +8,7 @@ import { Body, HIGHLIGHT_STYLES, type ReactionKind, TagNames } from "../annotati
 import { rewriteSubmitted } from "../rewrite-submitted";
 import { addTags } from "./create-annotation";
 import { changeAnnotation, type Held } from "./hold-annotation";
+import { heldForEdit, openCase } from "./hold-back";
 import { readMentions } from "./mentions";
 
 /** Within so many minutes of writing an author mends slips without a mark. */
@@ -28,7 +29,7 @@ interface Sent {
 
 /**
  * Changes the words, tags or look of one's own annotation. What it said before is kept; after the free minutes readers
- * see that it was changed and how.
+ * see that it was changed and how. The new words pass the same checks as the first ones.
  * @throws {AppError} forbidden, not-found; conflict `annotation-changed`, `taken-away`; invalid `empty`
  */
 export async function editAnnotation(
@@ -37,9 +38,11 @@ export async function editAnnotation(
   change: AnnotationChange,
   sent: Sent = {},
 ): Promise<void> {
+  const checks = await heldForEdit(viewer, id, change);
   await changeAnnotation(viewer, { id, seen: sent.seen }, async (tx, held) => {
     authorize(viewer, "annotation:edit", held);
     refuseTakenAway(held);
+    const isNewlyHeld = checks.length > 0 && held.status === "published";
     const { body = held.body, tags = held.tags, style } = change;
     const saysOther = body !== held.body || tags.join("\n") !== held.tags.join("\n");
     const looksOther = style !== undefined && style !== held.style;
@@ -51,6 +54,7 @@ export async function editAnnotation(
       data: {
         ...{ body, style, submitted },
         ...(saysOther && !isFree(held) && { editedAt: new Date() }),
+        ...(isNewlyHeld && { status: "held", heldFor: checks }),
       },
       select: { id: true },
     });
@@ -59,6 +63,7 @@ export async function editAnnotation(
       await addTags(tx, held.id, tags);
     }
     if (body !== held.body) await readMentions(tx, { ...held, body });
+    if (isNewlyHeld) await openCase(tx, held.id, checks);
   });
 }
 

@@ -2,6 +2,7 @@ import { authorize } from "@/lib/access/policy";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { AppError } from "@/lib/platform/app-error";
 import { type Db, db, type Prisma } from "@/lib/platform/db";
+import { secondsSinceDrawn } from "@/lib/platform/form-key";
 import { answeredBefore, once } from "@/lib/platform/idempotency";
 import { newId } from "@/lib/platform/ids";
 import { enqueue } from "@/lib/platform/queue";
@@ -12,6 +13,7 @@ import { placeSelection } from "../place";
 import { targetKey } from "../target-key";
 import { type FoundTarget, findTarget } from "../target-queries";
 import { findAudience } from "./audience";
+import { openCase } from "./hold-back";
 import { readMentions } from "./mentions";
 import { heldFor } from "./screening";
 
@@ -24,6 +26,8 @@ export interface Sent {
   slug?: string | null;
   canonical?: string | null;
   via?: string[];
+  /** Words that the text does not hold are kept as an orphan instead of refused: of notes that are brought from elsewhere. */
+  keepsLostWords?: boolean;
 }
 
 export interface Made {
@@ -50,9 +54,11 @@ export async function createAnnotation(viewer: Viewer, input: NewAnnotation, sen
   const { editorial } = input;
   const discussion = input.selection ? null : target.discussion;
   authorize(viewer, "annotation:create", { visibility, groupRole, editorial, discussion });
-  const quote = quoteOf(input, target);
+  const quote = quoteOf(input, target, sent.keepsLostWords);
+  const isLost = quote !== null && target.text !== null && target.text.slice(quote.start, quote.end) !== quote.exact;
   if (!sent.submitted) refuseEmpty(input, quote); // the standard lets a document say nothing but what it is about
-  const held = await heldFor(viewer, input, { ...audience, discussion: target.discussion });
+  const about = { ...audience, discussion: target.discussion };
+  const held = await heldFor(viewer, input, about, secondsSinceDrawn(key));
 
   return db.$transaction((tx) =>
     once(tx, first, async () => {
@@ -63,6 +69,7 @@ export async function createAnnotation(viewer: Viewer, input: NewAnnotation, sen
           ...{ id, creatorId: viewerId(viewer), motivations: motivationsOf(input), editorial, status, heldFor: held },
           ...{ body: input.body, language: input.language, style: input.style, visibility, groupId },
           ...placeOf(target, input),
+          ...(isLost && { revisionId: null }),
           ...quote,
           ...kept(sent),
         },
@@ -71,7 +78,7 @@ export async function createAnnotation(viewer: Viewer, input: NewAnnotation, sen
       await addTags(tx, id, input.tags);
       await readMentions(tx, { id, body: input.body, visibility, groupId });
       if (held.length > 0) await openCase(tx, id, held);
-      if (quote && target.articleId && !target.isCurrent) {
+      if (quote && target.articleId && (isLost || !target.isCurrent)) {
         await enqueue(tx, "reanchor-annotations", { articleId: target.articleId });
       }
       return { id, status, article: target.slug };
@@ -96,12 +103,17 @@ const kept = ({ submitted, selectors, slug, canonical, via }: Sent) => ({
 });
 
 /** Words of an article must stand in its text; of a page that is not ours we know only what its client says. */
-export function quoteOf({ selection }: NewAnnotation, { text, articleId }: FoundTarget): Quoted | null {
+export function quoteOf(
+  { selection }: NewAnnotation,
+  { text, articleId }: FoundTarget,
+  keepsLostWords = false,
+): Quoted | null {
   if (!selection) return null;
-  if (articleId === null) return { start: 0, end: selection.exact.length, ...selection };
+  const nowhere = { start: 0, end: selection.exact.length };
+  if (articleId === null) return { ...nowhere, ...selection };
   const quote = text === null ? null : placeSelection(text, selection);
-  if (!quote) throw new AppError("invalid", "words-not-there");
-  return quote;
+  if (!quote && !keepsLostWords) throw new AppError("invalid", "words-not-there");
+  return quote ?? { ...selection, ...nowhere };
 }
 
 function refuseEmpty({ body, tags, target }: NewAnnotation, quote: Quoted | null): void {
@@ -115,6 +127,3 @@ export async function addTags(tx: Db, annotationId: string, tags: readonly strin
   const data = tags.map((label, position) => ({ annotationId, label, key: comparableName(label), position }));
   if (data.length > 0) await tx.annotationTag.createMany({ data, skipDuplicates: true });
 }
-
-export const openCase = (tx: Db, annotationId: string, held: string[]) =>
-  tx.moderationCase.create({ data: { id: newId(), annotationId, heldFor: held }, select: { id: true } });

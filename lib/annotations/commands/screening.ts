@@ -3,7 +3,9 @@ import { AppError } from "@/lib/platform/app-error";
 import { sql } from "@/lib/platform/db";
 import { environment } from "@/lib/platform/environment";
 import { screen } from "@/lib/screening/screen";
+import { detectLanguage } from "@/lib/text/language";
 import type { NewAnnotation, Visibility } from "../annotation";
+import { rulesOf, SCREENING_SETTING } from "../screening-settings";
 
 interface About {
   visibility: Visibility;
@@ -20,6 +22,8 @@ interface Lately {
   sinceLast: number | null;
   ownSame: boolean;
   anySame: boolean;
+  /** As it is stored: how strict the checks are. */
+  rules: unknown;
 }
 
 /** Seconds between two, and so many a day, by how long somebody has been writing here. */
@@ -35,25 +39,50 @@ export const REGULAR_AFTER = 50;
 /**
  * The names of what holds an annotation back before others see it; empty: nothing does. Notes to oneself and the
  * newsroom's own are not screened.
+ * @param typedFor seconds for which the form was open, where anybody knows
  * @throws {AppError} too-many `wait`; conflict `said-just-now` for the same words again within five minutes
  */
-export async function heldFor(viewer: Viewer, input: NewAnnotation, about: About): Promise<string[]> {
-  if (viewer.kind !== "user" || about.visibility === "private" || input.body === "") return [];
-  if (viewer.role === "editor" || viewer.role === "admin") return [];
+export async function heldFor(
+  viewer: Viewer,
+  input: Said,
+  about: About,
+  typedFor: number | null = null,
+): Promise<string[]> {
+  if (!isScreened(viewer, input, about)) return [];
   const record = await readRecord(viewer, input.body);
-  const isNewcomer = record.approved < KNOWN_AFTER.approved || record.ageHours < KNOWN_AFTER.hours;
-  refuseHaste(record, isNewcomer);
+  refuseHaste(record);
+  return checked(input, about, { ...record, typedFor });
+}
+
+/** The same of words that stand already and are changed, or shown to others: how fast they come is no matter then. */
+export async function heldForChange(viewer: Viewer, input: Said, about: About): Promise<string[]> {
+  if (!isScreened(viewer, input, about)) return [];
+  const record = await readRecord(viewer, input.body);
+  return checked(input, about, { ...record, tenMinutes: 0, typedFor: null });
+}
+
+type Said = Pick<NewAnnotation, "body" | "tags" | "language">;
+
+function isScreened(viewer: Viewer, { body, tags }: Said, { visibility }: About): boolean {
+  if (viewer.kind !== "user" || viewer.role === "editor" || viewer.role === "admin") return false;
+  return visibility !== "private" && (body !== "" || tags.length > 0);
+}
+
+const isNewcomer = ({ approved, ageHours }: Lately): boolean =>
+  approved < KNOWN_AFTER.approved || ageHours < KNOWN_AFTER.hours;
+
+function checked({ body, tags, language }: Said, about: About, record: Lately & { typedFor: number | null }): string[] {
   if (about.visibility !== "public") return about.premoderated ? ["premoderated"] : [];
-  const { body, tags, language } = input;
-  const known = { isNewcomer, isRepeated: record.anySame, lately: record.tenMinutes, typedFor: null };
-  const held = screen({ body, tags, language, ...known });
+  const { anySame: isRepeated, tenMinutes: lately, typedFor, rules } = record;
+  const screened = { body, tags, language: language ?? detectLanguage(body), isRepeated, lately, typedFor };
+  const held = screen({ ...screened, isNewcomer: isNewcomer(record) }, rulesOf(rules));
   return about.discussion === "premoderated" ? ["premoderated", ...held] : held;
 }
 
-function refuseHaste(record: Lately, isNewcomer: boolean): void {
+function refuseHaste(record: Lately): void {
   if (!environment().THROTTLE) return;
   if (record.ownSame) throw new AppError("conflict", "said-just-now");
-  const pace = isNewcomer ? PACE.newcomer : record.approved < REGULAR_AFTER ? PACE.known : PACE.regular;
+  const pace = isNewcomer(record) ? PACE.newcomer : record.approved < REGULAR_AFTER ? PACE.known : PACE.regular;
   const wait = record.sinceLast === null ? 0 : Math.ceil(pace.between - record.sinceLast);
   if (wait > 0) throw new AppError("too-many", "wait", { retryAfter: wait, values: { seconds: wait } });
   if (record.day >= pace.day) throw new AppError("too-many", "enough-for-today", { retryAfter: 3600 });
@@ -69,11 +98,12 @@ async function readRecord(viewer: Viewer, body: string): Promise<Lately> {
        extract(epoch FROM now() - max(n."createdAt"))::float8 AS "sinceLast",
        COALESCE(bool_or(n."body" = $2 AND n."createdAt" > now() - interval '5 minutes'), FALSE) AS "ownSame",
        EXISTS (SELECT FROM "Annotation" s WHERE md5(s."body") = md5($2) AND s."body" = $2 AND s."createdAt" > now() - interval '1 day'
-               AND s."visibility" = 'public' AND s."creatorId" IS DISTINCT FROM u."id") AS "anySame"
+               AND s."visibility" = 'public' AND s."creatorId" IS DISTINCT FROM u."id") AS "anySame",
+       (SELECT "value" FROM "Setting" WHERE "name" = $3) AS "rules"
      FROM "User" u LEFT JOIN "Annotation" n ON n."creatorId" = u."id" AND n."createdAt" > now() - interval '1 day'
        AND n."body" <> ''
      WHERE u."id" = $1 GROUP BY u."id"`,
-    [viewerId(viewer), body],
+    [viewerId(viewer), body, SCREENING_SETTING],
   );
   const [row] = rows;
   if (!row) throw new AppError("unauthenticated", "sign-in-first");

@@ -6,10 +6,10 @@ import type { AnnotationView, NewAnnotation, Visibility } from "../annotation";
 import { findAnnotation } from "../queries";
 import { findTarget } from "../target-queries";
 import { findAudience } from "./audience";
-import { openCase } from "./create-annotation";
 import { changeAnnotation, type Held } from "./hold-annotation";
+import { openCase } from "./hold-back";
 import { readMentions } from "./mentions";
-import { heldFor } from "./screening";
+import { heldForChange } from "./screening";
 
 interface Chosen {
   visibility: Visibility;
@@ -57,7 +57,7 @@ async function checked(viewer: Viewer, view: AnnotationView, { visibility, group
   authorize(viewer, "annotation:create", {
     ...{ visibility, groupRole, editorial, discussion: quote ? null : discussion },
   });
-  return { audience, held: await heldFor(viewer, input, { ...audience, discussion }) };
+  return { audience, held: await heldForChange(viewer, input, { ...audience, discussion }) };
 }
 
 async function refuseJoined(tx: Db, viewer: Viewer, { id }: Held): Promise<void> {

@@ -9,6 +9,7 @@ import { undoDecision } from "@/lib/moderation/undo";
 import { AppError } from "@/lib/platform/app-error";
 import { findAuditBreak } from "@/lib/platform/audit";
 import { db, disconnect } from "@/lib/platform/db";
+import { environment } from "@/lib/platform/environment";
 import { newId } from "@/lib/platform/ids";
 import { closeQueue } from "@/lib/platform/queue";
 import { aFact } from "@/tests/support/a-fact";
@@ -16,6 +17,8 @@ import { aViewer } from "@/tests/support/a-user";
 import { anAnnotation } from "@/tests/support/an-annotation";
 import { anArticle } from "@/tests/support/an-article";
 import { refusalOf } from "@/tests/support/refusal";
+
+environment().THROTTLE = false; // people here write faster than people do
 
 afterAll(async () => {
   await closeQueue();

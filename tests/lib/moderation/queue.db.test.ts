@@ -8,6 +8,7 @@ import { NewDecision, type NewReport } from "@/lib/moderation/moderation";
 import { countCases, findCase, findQueueStamp, listCases, moderatesAnything } from "@/lib/moderation/queries";
 import { listDecisionsAbout, listReportsOf, listWaiting } from "@/lib/moderation/told-queries";
 import { db, disconnect } from "@/lib/platform/db";
+import { environment } from "@/lib/platform/environment";
 import { newId } from "@/lib/platform/ids";
 import { closeQueue } from "@/lib/platform/queue";
 import { aFact } from "@/tests/support/a-fact";
@@ -15,6 +16,8 @@ import { aViewer } from "@/tests/support/a-user";
 import { anAnnotation } from "@/tests/support/an-annotation";
 import { anArticle } from "@/tests/support/an-article";
 import { refusalOf } from "@/tests/support/refusal";
+
+environment().THROTTLE = false; // people here write faster than people do
 
 afterAll(async () => {
   await closeQueue();

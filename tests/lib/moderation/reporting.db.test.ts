@@ -4,12 +4,15 @@ import { editAnnotation } from "@/lib/annotations/commands/change-annotation";
 import { findAnnotation } from "@/lib/annotations/queries";
 import { decide, moderate, reportAnnotation } from "@/lib/moderation/commands";
 import { db, disconnect } from "@/lib/platform/db";
+import { environment } from "@/lib/platform/environment";
 import { closeQueue } from "@/lib/platform/queue";
 import { aFact } from "@/tests/support/a-fact";
 import { aViewer } from "@/tests/support/a-user";
 import { anAnnotation } from "@/tests/support/an-annotation";
 import { anArticle } from "@/tests/support/an-article";
 import { refusalOf } from "@/tests/support/refusal";
+
+environment().THROTTLE = false; // people here write faster than people do
 
 afterAll(async () => {
   await closeQueue();
@@ -110,6 +113,20 @@ describe("a report", () => {
     expect(await refusalOf(reportAnnotation(reader, { fact: "net-takogo", reason: "wrong_fact" }))).toBe("not-found");
     const script = { fact: fact.id, reason: "wrong_fact", source: "javascript:alert(1)" } as const;
     expect(await refusalOf(reportAnnotation(reader, script))).toBe("wrong-address");
+  });
+
+  test("the sixth of a newcomer in a day is refused; an editor's never is", async () => {
+    environment().THROTTLE = true;
+    const [newcomer, editor] = [await aViewer(), await aViewer({ role: "editor" })];
+    const things = await Promise.all(Array.from({ length: 6 }, () => words()));
+    const sixth = things.pop()?.id ?? "";
+    for (const { id } of things) await reportAnnotation(newcomer, { annotation: id, reason: "spam" });
+    expect(await refusalOf(reportAnnotation(newcomer, { annotation: sixth, reason: "spam" }))).toBe("enough-for-today");
+    expect(await reportAnnotation(newcomer, { annotation: things[0]?.id, reason: "hate" })).toMatchObject({
+      report: "again",
+    });
+    for (const { id } of [...things, { id: sixth }]) await reportAnnotation(editor, { annotation: id, reason: "spam" });
+    environment().THROTTLE = false;
   });
 
   test("weighs by how often earlier ones were upheld", async () => {

@@ -56,7 +56,7 @@ function wordsOf(body: unknown): string {
   if (typeof body === "string") return addressed(body);
   if (!isDocument(body)) return "";
   const value = text(body.value);
-  if (value !== null) return asList(body.format).includes("text/html") ? withoutMarkup(value) : value.trim();
+  if (value !== null) return asList(body.format).includes("text/html") ? withoutMarkup(value) : value.trim() && value;
   return addressed(sourceOf(body));
 }
 

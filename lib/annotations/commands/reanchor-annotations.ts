@@ -7,7 +7,8 @@ import { Reanchoring } from "@/lib/text/reanchor/reanchor";
 
 interface Unplaced extends Quoted {
   id: string;
-  revisionId: string;
+  /** Null: its words stood in no revision when it was brought here. */
+  revisionId: string | null;
 }
 
 /** Anchors written in one statement. */
@@ -52,7 +53,7 @@ async function textsOf(articleId: string): Promise<Map<string, string>> {
 async function listUnplaced(articleId: string, revisionId: string): Promise<Unplaced[]> {
   const { rows } = await sql<Unplaced>(
     `SELECT n."id", n."revisionId", n."start", n."end", n."exact", n."prefix", n."suffix" FROM "Annotation" n
-     WHERE n."articleId" = $1 AND n."start" IS NOT NULL AND n."revisionId" IS NOT NULL AND n."revisionId" <> $2
+     WHERE n."articleId" = $1 AND n."start" IS NOT NULL AND n."revisionId" IS DISTINCT FROM $2
        AND NOT EXISTS (SELECT FROM "AnnotationAnchor" h WHERE h."annotationId" = n."id" AND h."revisionId" = $2)
      ORDER BY n."revisionId", n."createdAt" LIMIT ${CHUNK}`,
     [articleId, revisionId],
@@ -86,7 +87,7 @@ function bestAnchor(
   texts: ReadonlyMap<string, string>,
   from: (revisionId: string) => Reanchoring,
 ): Anchor {
-  const direct = from(quote.revisionId).find(quote);
+  const direct = from(quote.revisionId ?? "").find(quote);
   const text = last && texts.get(last.revisionId);
   if (SURE.includes(direct.state) || !last || text === undefined) return direct;
   const { start, end } = last;

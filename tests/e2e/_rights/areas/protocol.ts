@@ -15,9 +15,9 @@ const FILES = [
 ];
 
 /** What is of an article is found by whoever may read the article. */
-const ofArticles = (route: string, at: (planted: World[Status]) => string): RouteCase[] =>
+const ofArticles = (route: string, at: (planted: World[Status]) => string, about = ""): RouteCase[] =>
   (["published", "draft", "withdrawn"] as const).map((status) => ({
-    ...{ route, about: `of what is ${status}`, at: (world) => at(world[status]) },
+    ...{ route, about: `of what is ${status}${about}`, at: (world) => at(world[status]) },
     shown: status === "published" ? EVERYBODY : EDITORS,
     else: 404,
   }));
@@ -43,7 +43,11 @@ export const protocolRoutes: readonly RouteCase[] = [
   ...ofArticles("/annotations/[id]", ({ factId }) => `/annotations/fact-${factId}`),
   ...ofArticles("/articles/[slug]/annotations", ({ slug }) => `/articles/${slug}/annotations/`),
   ...FILES.flatMap((file) =>
-    ofArticles("/articles/[slug]/annotations/[file]", ({ slug }) => `/articles/${slug}/annotations/${file}`),
+    ofArticles(
+      "/articles/[slug]/annotations/[file]",
+      ({ slug }) => `/articles/${slug}/annotations/${file}`,
+      `, ${file}`,
+    ),
   ),
   ...FILES.map((file) => ({
     ...{ route: "/my/export/[file]", about: file, at: () => `/my/export/${file}`, shown: SIGNED_IN },

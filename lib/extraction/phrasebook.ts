@@ -27,10 +27,14 @@ export function phrasebook<T>(phrases: Iterable<readonly [string, T]>): Phrasebo
 
 /** A word as lexicons and rules compare it: lower case, "е" for "ё", one apostrophe, nothing invisible. */
 export function plainWord(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .replace(/ё/gu, "е")
     .replace(/['’ʼ‘`]/gu, "ʻ")
     .replace(/[\u00AD\u200B-\u200D\u2060]/gu, "")
     .replace(/[‐‑]/gu, "-");
 }
+
+/** Nothing of it is written in another way elsewhere. */
+const PLAIN = /^[а-яa-z0-9]*$/u;

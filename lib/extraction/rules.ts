@@ -1,5 +1,6 @@
 import { MENTION_RULES } from "@/lib/extraction/mention-rules";
 import type { Rule } from "@/lib/extraction/rule";
+import { ageOfPerson } from "@/lib/extraction/rules/ages";
 import { accordingTo, bodyTells, publicationOf, reportedBy } from "@/lib/extraction/rules/attributions";
 import { partsOfWhole, soManyThere } from "@/lib/extraction/rules/counted-figures";
 import { englishPostAndName } from "@/lib/extraction/rules/english-posts";
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   measureAmounts,
   partsOfWhole,
   soManyThere,
+  ageOfPerson,
   learnedFigure,
   turkicPostAndName,
   turkicChangeOfPost,

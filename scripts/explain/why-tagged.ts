@@ -2,10 +2,11 @@ import type { Document } from "@/lib/extraction/document";
 import { seenByRules } from "@/lib/extraction/extract";
 import type { Mention, MentionKind } from "@/lib/extraction/mention";
 import type { Sentence } from "@/lib/extraction/reading";
+import { addWeights } from "@/lib/extraction/tagger/decode";
 import { readElsewhere } from "@/lib/extraction/tagger/elsewhere";
 import { type Features, featuresOf } from "@/lib/extraction/tagger/features";
 import { labelsOf, OUTSIDE } from "@/lib/extraction/tagger/labels";
-import { type Model, numberOf } from "@/lib/extraction/tagger/model";
+import type { Model } from "@/lib/extraction/tagger/model";
 import { NESTING, nestedFeatures } from "@/lib/extraction/tagger/nested";
 import { isTagged } from "@/lib/extraction/tagger/tagger";
 import { TEMPLATES } from "@/lib/extraction/tagger/templates";
@@ -109,9 +110,7 @@ function weigh(
 }
 
 function weightOf(model: Model, hash: number, label: number): number {
-  const feature = numberOf(model, hash);
-  if (feature < 0) return 0;
-  for (let at = model.starts[feature] ?? 0; at < (model.starts[feature + 1] ?? 0); at++)
-    if (model.labels[at] === label) return model.weights[at] ?? 0;
-  return 0;
+  const weights = new Int32Array(model.scheme.size);
+  addWeights(model, hash, weights, 0);
+  return weights[label] ?? 0;
 }

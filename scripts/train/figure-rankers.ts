@@ -1,6 +1,7 @@
 import { MEASURE_TABLES, measureRow, type Row, SUBJECT_TABLES, subjectRow } from "@/lib/extraction/figures/columns";
 import type { FigureModel } from "@/lib/extraction/figures/decide";
 import { columnsOf, type Ranker } from "@/lib/extraction/figures/ranker";
+import { forestOf, type Tree } from "@/lib/extraction/figures/trees";
 import type { GoldDocument } from "../eval/gold";
 import { type Group, grow, SETTINGS, type Settings } from "./boosting";
 import { type Example, examplesOf, labelsOf } from "./figure-examples";
@@ -9,6 +10,7 @@ import { KeyCounts } from "./key-tables";
 /** A ranker with the tables it was made of. */
 export interface Trained extends Ranker {
   counts: KeyCounts;
+  trees: readonly Tree[];
 }
 
 interface Choice {
@@ -51,7 +53,8 @@ function trained(choices: readonly Choice[], tables: number, settings: Settings)
       right,
     }),
   );
-  return { tables, counts, trees: grow(groups, settings), worth: (table, key) => counts.worth(table, key, null) };
+  const trees = grow(groups, settings);
+  return { tables, counts, trees, forest: forestOf(trees), worth: (table, key) => counts.worth(table, key, null) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { scoresOf } from "@/lib/extraction/tagger/decode";
 import { decodeTogether } from "@/lib/extraction/tagger/decode-together";
 import { addTo, type Counts } from "../eval/counts";
 import { type Settings, trainChain } from "./crf";
@@ -39,7 +40,10 @@ export function measureFolds(own: PreparedText[], devset: PreparedText[]): void 
     );
     for (const { sentences, source } of devset.filter((_, at) => at % FOLDS === fold)) {
       countUnread(spans, sentences, source.flat);
-      const pieces = sentences.map(({ sentence, features }) => ({ words: sentence.words, features }));
+      const pieces = sentences.map(({ sentence, features }) => ({
+        words: sentence.words,
+        scores: scoresOf(model, features),
+      }));
       decodeTogether(model, pieces).forEach((read, at) => {
         const found = read.map((span) => ({ ...span, kind: FLAT.kinds[span.kind] ?? "" }));
         count(spans, tokens, outermost(sentences[at]?.flat ?? []), found);

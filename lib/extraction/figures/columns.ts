@@ -241,17 +241,30 @@ function relationOf(subject: SubjectCandidate, measure: MeasureCandidate, { amou
   return subject.first < measure.first ? "SM" : "MS";
 }
 
+/** What a measure is called in its keys. */
+export function measureKeyName({ kind, label, phrase, line, head }: MeasureCandidate): string {
+  const lemma = (phrase ? line.words[head] : undefined)?.lemma ?? label;
+  return `${kind} ${label && kind === "label" ? label : lemma}`;
+}
+
+/** The keys of the first tables, which tell most of what there is to know of a measure of this name. */
+export const firstMeasureKeys = (name: string, { unit, before, verb }: Surroundings): string[] => [
+  name,
+  `${name} ${unit}`,
+  `${name} ${unitGroup(unit)} ${before}`,
+  `${name} ${verb}`,
+];
+
 /** What speaks for a measure. */
 export function measureRow(candidate: MeasureCandidate, around: Surroundings): Row {
   const { kind, label, line, form, first, last, head, ago, carriedUnit, participle, phrase } = candidate;
   const here = phrase !== null && line === around.line && kind !== "carried";
   const word = phrase ? line.words[head] : undefined;
   const lemma = word?.lemma ?? label;
-  const group = unitGroup(around.unit);
   const unit = around.unit;
   const modifier = phrase && head > first ? (line.words[first]?.lemma ?? "") : "";
   const tail = phrase && last > head + 1 ? (line.words[last - 1]?.lemma ?? "") : "";
-  const name = `${kind} ${label && kind === "label" ? label : lemma}`;
+  const name = measureKeyName(candidate);
   const clause = kind === "label" ? around.line.words.slice(...around.clause).map((each) => each.lemma) : [];
   return {
     numbers: [
@@ -268,10 +281,7 @@ export function measureRow(candidate: MeasureCandidate, around: Surroundings): R
       ...(phrase ? shapeColumns(candidate, form, phrase) : [FORMS.indexOf(form), 0, 0, 0, 0, 0, 0, 0, 0]),
     ],
     keys: [
-      name,
-      `${name} ${unit}`,
-      `${name} ${group} ${around.before}`,
-      `${name} ${around.verb}`,
+      ...firstMeasureKeys(name, around),
       `${name} ${unit} ${around.shape} ${around.after}`,
       phrase
         ? `${kind} ${lemma} ${form} ${first > phrase.first} ${last < (phrase.ends.at(-1) ?? 0)}`

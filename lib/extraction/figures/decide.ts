@@ -1,5 +1,5 @@
 import type { MeasureCandidate, SubjectCandidate } from "@/lib/extraction/figures/candidates";
-import { measureRow, subjectRow } from "@/lib/extraction/figures/columns";
+import { firstMeasureKeys, measureKeyName, measureRow, subjectRow } from "@/lib/extraction/figures/columns";
 import { type Label, measureCandidates } from "@/lib/extraction/figures/measures";
 import { type Decided, remembered, withMemory } from "@/lib/extraction/figures/memory";
 import { chances, promising, type Ranker } from "@/lib/extraction/figures/ranker";
@@ -55,11 +55,14 @@ export function decide(
     measureCandidates(scene, around, model.labels),
     memory,
   );
-  const rows = measures.map((measure) => measureRow(measure, around));
-  const places = promising(model.measure, rows, LOOKED_AT);
+  const places = promising(model.measure, measures, {
+    most: LOOKED_AT,
+    sameKeys: measureKeyName,
+    keysOf: (measure) => firstMeasureKeys(measureKeyName(measure), around),
+  });
   const ofMeasure = chances(
     model.measure,
-    places.flatMap((at) => rows[at] ?? []),
+    places.flatMap((at) => (measures[at] ? [measureRow(measures[at], around)] : [])),
   );
   const tried = ofMeasure
     .map((chance, place) => ({ chance, at: places[place] ?? -1 }))

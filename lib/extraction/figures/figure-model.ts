@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { readDataFile } from "@/lib/extraction/data-file";
 import type { FigureModel } from "@/lib/extraction/figures/decide";
+import { KeyTable } from "@/lib/extraction/figures/key-table";
 import type { Ranker } from "@/lib/extraction/figures/ranker";
+import { forestOf } from "@/lib/extraction/figures/trees";
 
 const Tree = z.object({
   columns: z.array(z.int()),
@@ -40,6 +42,6 @@ const modelOf = ({ labels, measure, subject }: StoredFigures): FigureModel => ({
 });
 
 function rankerOf({ tables, worth, trees }: StoredFigures["measure"]): Ranker {
-  const known = worth.map((table) => new Map(Object.entries(table)));
-  return { tables, trees, worth: (table, key) => known[table]?.get(key) ?? 0 };
+  const known = worth.map((table) => new KeyTable(table));
+  return { tables, forest: forestOf(trees), worth: (table, key) => known[table]?.worth(key) ?? 0 };
 }

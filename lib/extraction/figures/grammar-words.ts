@@ -13,24 +13,26 @@ export interface GrammarWord {
 }
 
 const NOMINAL = new Set<Reading["pos"]>(["noun", "adjective", "participle"]);
-const cache = new Map<string, Omit<GrammarWord, "text">>();
+const cache = new Map<string, GrammarWord>();
 const CACHED = 50_000;
 
 /** The word with its readings, cached by form. */
 export function grammarWord(text: string, plain: string): GrammarWord {
-  const known = cache.get(text) ?? understood(text, plain);
+  const known = cache.get(text);
+  if (known) return known;
+  const word = understood(text, plain);
   if (cache.size >= CACHED) cache.clear();
-  cache.set(text, known);
-  return { text, ...known };
+  cache.set(text, word);
+  return word;
 }
 
-function understood(text: string, plain: string): Omit<GrammarWord, "text"> {
+function understood(text: string, plain: string): GrammarWord {
   const readings = readingsOf(text);
   const [best] = readings;
   const pos = !best || /^\P{L}*$/u.test(text) ? "other" : best.pos;
   const like = readings.filter((reading) => NOMINAL.has(reading.pos) && reading.case !== null);
   const cases = NOMINAL.has(pos) ? like.flatMap((reading) => reading.case ?? []) : [];
-  return { plain, lemma: plainLemma(best?.lemma ?? plain), pos, cases: new Set(cases), readings };
+  return { text, plain, lemma: plainLemma(best?.lemma ?? plain), pos, cases: new Set(cases), readings };
 }
 
 /** Lemmas are compared in lower case with "е" for "ё". */

@@ -65,9 +65,18 @@ function joined<C extends Carriable>(
 export const subjectKey = ({ named, words }: SubjectCandidate): string => named?.key ?? wordsKey(words);
 export const measureKey = ({ words }: MeasureCandidate): string => wordsKey(words);
 
-/** The lemmas of the words, in their order. */
-export const wordsKey = (words: string): string =>
-  words
+/** The lemmas of the words, in their order; asked again and again for the words of one document. */
+export function wordsKey(words: string): string {
+  const known = keys.get(words);
+  if (known !== undefined) return known;
+  const key = words
     .split(/\s+/u)
     .map((word) => grammarWord(word, plainWord(word)).lemma || word)
     .join(" ");
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(words, key);
+  return key;
+}
+
+const keys = new Map<string, string>();
+const MOST_KEYS = 10_000;

@@ -7,14 +7,42 @@ export interface Tree {
   values: readonly number[];
 }
 
+/** Trees laid out in one stretch of nodes, for speed. */
+export interface Forest {
+  roots: Int32Array;
+  columns: Int16Array;
+  thresholds: Float64Array;
+  left: Int32Array;
+  right: Int32Array;
+  values: Float64Array;
+}
+
+export function forestOf(trees: readonly Tree[]): Forest {
+  const roots: number[] = [];
+  let size = 0;
+  for (const { columns } of trees) {
+    roots.push(size);
+    size += columns.length;
+  }
+  const moved = (side: "left" | "right") => trees.flatMap((tree, at) => tree[side].map((to) => to + (roots[at] ?? 0)));
+  return {
+    roots: Int32Array.from(roots),
+    columns: Int16Array.from(trees.flatMap(({ columns }) => columns)),
+    thresholds: Float64Array.from(trees.flatMap(({ thresholds }) => thresholds)),
+    left: Int32Array.from(moved("left")),
+    right: Int32Array.from(moved("right")),
+    values: Float64Array.from(trees.flatMap(({ values }) => values)),
+  };
+}
+
 /** The sum of the leaves that a row falls into. */
-export function scoreOf(trees: readonly Tree[], row: readonly number[]): number {
+export function scoreOf({ roots, columns, thresholds, left, right, values }: Forest, row: readonly number[]): number {
   let sum = 0;
-  for (const { columns, thresholds, left, right, values } of trees) {
-    let node = 0;
-    for (let column = columns[0] ?? -1; column >= 0; column = columns[node] ?? -1)
-      node = ((row[column] ?? 0) <= (thresholds[node] ?? 0) ? left[node] : right[node]) ?? 0;
-    sum += values[node] ?? 0;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] as number;
+    for (let column = columns[node] as number; column >= 0; column = columns[node] as number)
+      node = (row[column] as number) <= (thresholds[node] as number) ? (left[node] as number) : (right[node] as number);
+    sum += values[node] as number;
   }
   return sum;
 }

@@ -1,12 +1,12 @@
 import type { Word } from "@/lib/extraction/reading";
-import { bestSpans, type ScoredSpan, scoresOf } from "@/lib/extraction/tagger/decode";
-import type { Features } from "@/lib/extraction/tagger/features";
+import { bestSpans, type ScoredSpan } from "@/lib/extraction/tagger/decode";
 import type { Model } from "@/lib/extraction/tagger/model";
 import { stemOf } from "@/lib/extraction/tagger/stem";
 
 export interface Piece {
   words: readonly Word[];
-  features: Features;
+  /** As `scoresOf` sums them up; they are changed here. */
+  scores: Int32Array;
 }
 
 /**
@@ -15,13 +15,11 @@ export interface Piece {
  */
 export function decodeTogether(model: Model, pieces: readonly Piece[]): ScoredSpan[][] {
   const L = model.scheme.size;
-  const scores = pieces.map(({ features }) => scoresOf(model, features));
-  const first = pieces.map(({ words }, at) => bestSpans(model, scores[at] ?? new Int32Array(0), words.length, L));
+  const first = pieces.map(({ words, scores }) => bestSpans(model, scores, words.length, L));
   const votes = votesOf(pieces, first);
-  return pieces.map(({ words }, at) => {
+  return pieces.map(({ words, scores }, at) => {
     const spans = first[at] ?? [];
-    const leaning = scores[at] ?? new Int32Array(0);
-    return leanTo(votes, words, spans, leaning, model) ? bestSpans(model, leaning, words.length, L) : spans;
+    return leanTo(votes, words, spans, scores, model) ? bestSpans(model, scores, words.length, L) : spans;
   });
 }
 

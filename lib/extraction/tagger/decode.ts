@@ -1,6 +1,6 @@
 import type { Features } from "@/lib/extraction/tagger/features";
 import { continues, isOpen, kindOf, type LabelledSpan, type Scheme, spansOf } from "@/lib/extraction/tagger/labels";
-import { type Model, numberOf } from "@/lib/extraction/tagger/model";
+import { type Model, pairsOf } from "@/lib/extraction/tagger/model";
 
 export interface ScoredSpan extends LabelledSpan {
   /** By how much the best reading with other labels on some word of the span is worse, in units of weights. */
@@ -21,21 +21,25 @@ export function scoresOf(model: Model, { hashes, starts }: Features): Int32Array
   const L = model.scheme.size;
   const length = starts.length - 1;
   const scores = new Int32Array(length * L);
-  const { starts: rows, labels, weights, bias } = model;
   for (let word = 0; word < length; word++) {
-    const base = word * L;
-    scores.set(bias, base);
-    for (let at = starts[word] as number; at < (starts[word + 1] as number); at++) {
-      const feature = numberOf(model, hashes[at] as number);
-      if (feature < 0) continue;
-      const end = rows[feature + 1] as number;
-      for (let pair = rows[feature] as number; pair < end; pair++) {
-        const at = base + (labels[pair] as number);
-        scores[at] = (scores[at] as number) + (weights[pair] as number);
-      }
-    }
+    scores.set(model.bias, word * L);
+    for (let at = starts[word] as number; at < (starts[word + 1] as number); at++)
+      addWeights(model, hashes[at] as number, scores, word * L);
   }
   return scores;
+}
+
+/** Adds what a feature is worth to the scores of labels from `base` on. */
+export function addWeights(model: Model, hash: number, scores: Int32Array, base: number): void {
+  const start = pairsOf(model, hash);
+  if (start < 0) return;
+  const { pairs } = model;
+  const end = start + (pairs[start] as number);
+  for (let place = start + 1; place <= end; place++) {
+    const pair = pairs[place] as number;
+    const at = base + (pair & 0xff);
+    scores[at] = (scores[at] as number) + (pair >> 8);
+  }
 }
 
 const IMPOSSIBLE = -(2 ** 30);

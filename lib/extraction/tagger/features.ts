@@ -12,35 +12,44 @@ export interface Features {
   starts: Int32Array;
 }
 
-const EDGE = 3;
+/** Rows of atoms before and after the words, which say that nothing stands there. */
+export const EDGE = 3;
 const BEFORE = hashOf("before the sentence");
 const AFTER = hashOf("after the sentence");
 
 /** `templates`, where given, is filled with the place in TEMPLATES of what each feature was made by. */
 export function featuresOf(sentence: Sentence, elsewhere: Elsewhere, templates?: number[]): Features {
-  const length = sentence.words.length;
-  const atoms = atomsOf(sentence, elsewhere);
-  const hashes = new Int32Array(length * COUNT);
-  const starts = new Int32Array(length + 1);
+  return featuresAt(atomsOf(sentence, elsewhere), 0, sentence.words.length, templates);
+}
+
+/** The features of some of the words; `starts` counts from the first of them. */
+export function featuresAt(atoms: Int32Array, first: number, last: number, templates?: number[]): Features {
+  const hashes = new Int32Array((last - first) * COUNT);
+  const starts = new Int32Array(last - first + 1);
   let filled = 0;
-  for (let at = 0; at < length; at++) {
+  for (let at = first; at < last; at++) {
     const row = (at + EDGE) * ATOM_COUNT;
-    for (let index = 0, part = 0; index < COUNT; index++) {
-      const end = ENDS[index] ?? 0;
-      let hash = SEEDS[index] ?? 0;
-      let whole = true;
-      for (; part < end; part++) {
-        const atom = atoms[row + (PARTS[part] ?? 0)] ?? 0;
-        if (atom === 0) whole = false;
-        hash = mix(hash, atom);
-      }
-      if (!whole) continue;
+    for (let index = 0; index < COUNT; index++) {
+      const hash = hashAt(index, atoms, row);
+      if (hash === 0) continue;
       templates?.push(index);
       hashes[filled++] = hash;
     }
-    starts[at + 1] = filled;
+    starts[at - first + 1] = filled;
   }
   return { hashes: hashes.subarray(0, filled), starts };
+}
+
+/** The feature that a template makes of the word whose atoms begin at `row`; 0 where one of its parts is missing. */
+export function hashAt(index: number, atoms: Int32Array, row: number): number {
+  let hash = SEEDS[index] as number;
+  const end = ENDS[index] as number;
+  for (let part = index === 0 ? 0 : (ENDS[index - 1] as number); part < end; part++) {
+    const atom = atoms[row + (PARTS[part] as number)] as number;
+    if (atom === 0) return 0;
+    hash = mix(hash, atom);
+  }
+  return hash;
 }
 
 /** Templates laid flat: the parts of template `index` end at `ENDS[index]`. */
@@ -49,7 +58,7 @@ const PARTS = Int32Array.from(
   TEMPLATES.flatMap(({ parts }) => parts.map((part) => part.offset * ATOM_COUNT + part.column)),
 );
 const ENDS = Int32Array.from(ends());
-const SEEDS = Int32Array.from(TEMPLATES.map(({ name }) => hashOf(name)));
+export const SEEDS = Int32Array.from(TEMPLATES.map(({ name }) => hashOf(name)));
 
 function ends(): number[] {
   let end = 0;
@@ -57,7 +66,7 @@ function ends(): number[] {
 }
 
 /** A row of atoms a word, with rows before and after that say that nothing stands there. */
-function atomsOf(sentence: Sentence, elsewhere: Elsewhere): Int32Array {
+export function atomsOf(sentence: Sentence, elsewhere: Elsewhere): Int32Array {
   const length = sentence.words.length;
   const atoms = new Int32Array((length + 2 * EDGE) * ATOM_COUNT);
   atoms.fill(BEFORE, 0, EDGE * ATOM_COUNT);

@@ -1,11 +1,18 @@
+import { Sieve } from "@/lib/extraction/sieve";
 import type { Scheme } from "@/lib/extraction/tagger/labels";
 
 /** Weights of one layer of spans, whole numbers throughout, so that every machine finds the same. */
 export interface Model {
   scheme: Scheme;
-  /** Open addressing: the hash of a feature, 0 where a place is free; the number of the feature beside it. */
-  keys: Int32Array;
-  numbers: Int32Array;
+  /**
+   * Open addressing, two numbers a place: the hash of a feature, 0 where the place is free, and where its weights begin
+   * among the pairs. A look-up waits for memory, so what belongs together lies together.
+   */
+  table: Int32Array;
+  /** For each feature how many weights it has, then each with its label: the label in the low byte, the weight above. */
+  pairs: Int16Array;
+  /** Most features of a word are in no table. */
+  sieve: Sieve;
   /** Feature `n` has weights from `starts[n]` to `starts[n + 1]`, each for a label. */
   starts: Int32Array;
   labels: Uint8Array;
@@ -24,24 +31,30 @@ export function modelOf(
   hashes: Int32Array,
   columns: Pick<Model, "starts" | "labels" | "weights" | "transitions" | "bias" | "lean">,
 ): Model {
+  const { starts, labels, weights } = columns;
   const size = 1 << (32 - Math.clz32(Math.max(8, hashes.length * 2)));
-  const keys = new Int32Array(size);
-  const numbers = new Int32Array(size);
+  const table = new Int32Array(2 * size);
+  const pairs = new Int16Array(labels.length + hashes.length);
+  let filled = 0;
   hashes.forEach((hash, number) => {
     let place = hash & (size - 1);
-    while (keys[place] !== 0) place = (place + 1) & (size - 1);
-    keys[place] = hash === 0 ? 1 : hash;
-    numbers[place] = number;
+    while (table[2 * place] !== 0) place = (place + 1) & (size - 1);
+    table[2 * place] = hash === 0 ? 1 : hash;
+    table[2 * place + 1] = filled;
+    const [start, end] = [starts[number] as number, starts[number + 1] as number];
+    pairs[filled++] = end - start;
+    for (let at = start; at < end; at++) pairs[filled++] = (labels[at] as number) | ((weights[at] as number) << 8);
   });
-  return { scheme, keys, numbers, ...columns };
+  return { scheme, table, pairs, sieve: new Sieve(hashes), ...columns };
 }
 
-/** The number of a feature, or -1. */
-export function numberOf({ keys, numbers }: Model, hash: number): number {
-  const mask = keys.length - 1;
+/** Where the weights of a feature begin among the pairs, or -1. */
+export function pairsOf({ table, sieve }: Model, hash: number): number {
+  if (!sieve.mayHold(hash)) return -1;
+  const mask = (table.length >> 1) - 1;
   for (let place = hash & mask; ; place = (place + 1) & mask) {
-    const key = keys[place];
-    if (key === hash) return numbers[place] ?? -1;
+    const key = table[2 * place];
+    if (key === hash) return table[2 * place + 1] as number;
     if (key === 0) return -1;
   }
 }

@@ -1,5 +1,5 @@
 import { decode, type ScoredSpan } from "@/lib/extraction/tagger/decode";
-import type { Features } from "@/lib/extraction/tagger/features";
+import { type Features, featuresAt } from "@/lib/extraction/tagger/features";
 import { hashOf, mix } from "@/lib/extraction/tagger/hash";
 import type { Model } from "@/lib/extraction/tagger/model";
 
@@ -39,11 +39,11 @@ export function nestedFeatures({ hashes, starts }: Features, first: number, last
 /** The names directly within a span; their words count from the beginning of the sentence. */
 export function spansWithin(
   model: Model,
-  features: Features,
+  atoms: Int32Array,
   { first, last }: { first: number; last: number },
   outer: string,
 ): ScoredSpan[] {
-  return decode(model, nestedFeatures(features, first, last, outer))
+  return decode(model, nestedFeatures(featuresAt(atoms, first, last), 0, last - first, outer))
     .map((span) => ({ ...span, first: span.first + first, last: span.last + first }))
     .filter((span) => span.last - span.first < last - first);
 }

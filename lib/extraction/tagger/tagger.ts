@@ -4,8 +4,9 @@ import type { Sentence, Sighting } from "@/lib/extraction/reading";
 import type { ScoredSpan } from "@/lib/extraction/tagger/decode";
 import { decodeTogether } from "@/lib/extraction/tagger/decode-together";
 import { readElsewhere } from "@/lib/extraction/tagger/elsewhere";
-import { type Features, featuresOf } from "@/lib/extraction/tagger/features";
+import { atomsOf } from "@/lib/extraction/tagger/features";
 import { NESTING, spansWithin } from "@/lib/extraction/tagger/nested";
+import { quickScores } from "@/lib/extraction/tagger/quick-scores";
 import { confidenceOf, type Weights, weightsOf } from "@/lib/extraction/tagger/weights";
 
 /** A span of words that the weights take for a mention. */
@@ -30,9 +31,9 @@ export function tag(sentences: readonly Sentence[], language: string): Tagged[][
   if (!isTagged(language)) return null;
   const [outer, nested] = [weightsOf(`${language}-mentions`), weightsOf(`${language}-nested`)];
   return spansInDocument(sentences, outer).map((pieces, at) =>
-    pieces.flatMap(({ spans, features, from }) => {
+    pieces.flatMap(({ spans, atoms, from }) => {
       const whole = spans.map((span) => withoutLoosePreposition(sentences[at], span, from));
-      const tagged = whole.flatMap((span) => withNested(span, outer, nested, features, 0));
+      const tagged = whole.flatMap((span) => withNested(span, outer, nested, atoms, 0));
       return tagged.map((span) => ({ ...span, first: span.first + from, last: span.last + from }));
     }),
   );
@@ -47,7 +48,8 @@ function withoutLoosePreposition(sentence: Sentence | undefined, span: ScoredSpa
 interface ReadPiece {
   /** The word of the sentence with which the piece begins; words of spans count from there. */
   from: number;
-  features: Features;
+  /** What its features are made of. */
+  atoms: Int32Array;
   spans: readonly ScoredSpan[];
 }
 
@@ -57,12 +59,13 @@ export function spansInDocument(sentences: readonly Sentence[], weights: Weights
   const read: ReadPiece[][] = [];
   for (const stretch of stretchesOf(sentences)) {
     const pieces = stretch.map(({ piece, from, of }) => {
-      return { from, of, words: piece.words, features: featuresOf(piece, elsewhere) };
+      const atoms = atomsOf(piece, elsewhere);
+      return { from, of, words: piece.words, atoms, scores: quickScores(weights, piece.words, atoms) };
     });
     const spans = decodeTogether(weights, pieces);
-    pieces.forEach(({ from, of, features }, at) => {
+    pieces.forEach(({ from, of, atoms }, at) => {
       const known = read[of] ?? [];
-      known.push({ from, features, spans: spans[at] ?? [] });
+      known.push({ from, atoms, spans: spans[at] ?? [] });
       read[of] = known;
     });
   }
@@ -109,11 +112,11 @@ function piecesOf(sentence: Sentence): { piece: Sentence; from: number }[] {
   });
 }
 
-function withNested(span: ScoredSpan, weights: Weights, nested: Weights, features: Features, depth: number): Tagged[] {
+function withNested(span: ScoredSpan, weights: Weights, nested: Weights, atoms: Int32Array, depth: number): Tagged[] {
   const kind = weights.scheme.kinds[span.kind] as MentionKind;
   const { first, last } = span;
   const tagged = { first, last, kind, confidence: confidenceOf(weights, span.margin), depth };
   if (!NESTING.has(kind) || last - first < 2 || depth === DEEPEST) return [tagged];
-  const within = spansWithin(nested, features, span, kind);
-  return [tagged, ...within.flatMap((inner) => withNested(inner, nested, nested, features, depth + 1))];
+  const within = spansWithin(nested, atoms, span, kind);
+  return [tagged, ...within.flatMap((inner) => withNested(inner, nested, nested, atoms, depth + 1))];
 }

@@ -21,11 +21,11 @@ export async function countNew(viewer: Viewer, about: About, since: string): Pro
   const [column, id] = "articleId" in about ? ["articleId", about.articleId] : factOrEntity(about);
   const { rows } = await sql<NewSince>(
     `SELECT count(*) FILTER (WHERE NOT t."isNote")::int AS "comments", count(*) FILTER (WHERE t."isNote")::int AS "notes",
-       COALESCE(to_char(max(t."createdAt") AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), $3) AS "at"
+       COALESCE(to_char(max(t."createdAt") AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), $3::text) AS "at"
      FROM (SELECT n."createdAt", COALESCE(first."start", n."start") IS NOT NULL AS "isNote"
        FROM "Annotation" n LEFT JOIN "Annotation" first ON first."id" = n."rootId"
        LEFT JOIN "Article" a ON a."id" = n."articleId"
-       WHERE n."${column}" = $2 AND n."createdAt" > $3::timestamptz AND n."creatorId" IS DISTINCT FROM $1
+       WHERE n."${column}" = $2 AND n."createdAt" > $3::text::timestamptz AND n."creatorId" IS DISTINCT FROM $1
          AND ${readableSql(viewer)} ORDER BY n."createdAt" LIMIT ${MOST_NEW}) t`,
     [viewerId(viewer), id, since],
   );

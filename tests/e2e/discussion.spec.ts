@@ -128,6 +128,29 @@ test.describe("without a script", () => {
   });
 });
 
+test("what others write comes up as a number, and moves nothing", async ({ page }) => {
+  const { slug } = await aNews();
+  const { viewer: bek } = await signedInAs("editor", { name: "Бек Токтогулов" });
+  await anAnnotation(bek, { article: slug, body: "Первая." });
+  const streamed = page.waitForResponse((answer) => answer.url().includes("/events/articles/"));
+  await page.goto(`/articles/${slug}`);
+  expect((await streamed).headers()["content-type"]).toContain("text/event-stream");
+  const before = await page.evaluate(() => ({ y: scrollY, height: document.body.scrollHeight }));
+
+  await anAnnotation(bek, { article: slug, body: "Вторая." });
+  await anAnnotation(bek, { article: slug, body: "Заметка для себя.", visibility: "private" });
+  const news = page.getByRole("link", { name: "1 новая запись: показать" });
+  await expect(news).toBeVisible();
+  expect(await page.evaluate(() => ({ y: scrollY, height: document.body.scrollHeight }))).toEqual(before);
+  await anAnnotation(bek, { article: slug, body: "Третья." });
+  await expect(page.getByRole("link", { name: "2 новые записи: показать" })).toBeVisible();
+  await expectNoViolations(page);
+
+  await page.getByRole("link", { name: "2 новые записи: показать" }).click();
+  await expect(page).toHaveURL(/sort=new&since=/);
+  await expect(page.locator(".thread .badge", { hasText: "новое" })).toHaveCount(2);
+});
+
 const aNews = () => anArticle({ body: `В Бишкеке открыли школу номер ${newId()}. Об этом сообщила мэрия.` });
 
 /** Somebody is signed in, in this browser. */

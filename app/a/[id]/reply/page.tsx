@@ -9,7 +9,7 @@ import { Markdown } from "@/app/_components/markdown/markdown";
 import { viewerId } from "@/lib/access/viewer";
 import { notePath } from "@/lib/annotations/addresses";
 import { findDraft } from "@/lib/annotations/drafts/queries";
-import { newId } from "@/lib/platform/ids";
+import { newFormKey } from "@/lib/platform/form-key";
 import { readAnnotation } from "../_annotation/read-annotation";
 
 type Props = PageProps<"/a/[id]/reply">;
@@ -44,7 +44,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
         <TalkForm
           about={["parent", view.id]}
           words={talkFormWords(words, "reply")}
-          formKey={newId()}
+          formKey={newFormKey()}
           draft={draft || (isQuoting ? quotationOf(view.body) : "")}
           back={path}
           owner={viewerId(viewer)}

@@ -7,7 +7,7 @@ import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { findDraft } from "@/lib/annotations/drafts/queries";
 import { countNew } from "@/lib/annotations/live-queries";
 import { type About, readDiscussionState } from "@/lib/annotations/thread-queries";
-import { newId } from "@/lib/platform/ids";
+import { newFormKey } from "@/lib/platform/form-key";
 import { type AskedDiscussion, askedAddress } from "./asked";
 import { DiscussionHead } from "./head";
 import type { Mode } from "./mode";
@@ -79,7 +79,7 @@ export async function Conversation({ viewer, about, target, path, mode, asked, w
         <TalkForm
           about={"article" in target ? ["article", target.article] : ["fact", target.fact]}
           words={talkFormWords(words, "comment")}
-          formKey={newId()}
+          formKey={newFormKey()}
           draft={draft}
           back={address({})}
           owner={viewerId(viewer)}

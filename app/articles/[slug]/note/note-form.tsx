@@ -12,7 +12,7 @@ import type { SignedIn } from "@/lib/access/viewer";
 import { LONGEST_BODY, LONGEST_QUOTE } from "@/lib/annotations/annotation";
 import type { ArticleView } from "@/lib/articles/article";
 import type { FactInFull } from "@/lib/facts/fact-view";
-import { newId } from "@/lib/platform/ids";
+import { newFormKey } from "@/lib/platform/form-key";
 import type { Block } from "@/lib/text/block";
 import { annotateHere } from "../_margin/writing/actions";
 
@@ -38,7 +38,7 @@ export async function NoteForm({ viewer, article, fact, block }: Props) {
   };
   return (
     <ActionForm action={annotateHere} className="writing-form" seeLabel={say("form.sign-in")}>
-      <HiddenFields values={{ ...place, key: newId(), from: "page" }} />
+      <HiddenFields values={{ ...place, key: newFormKey(), from: "page" }} />
       {block && (
         <Field
           name="exact"

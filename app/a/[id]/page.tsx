@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Acts } from "@/app/_components/annotation/acts";
 import { annotationWords } from "@/app/_components/annotation/annotation-words";
+import { ReactionForm } from "@/app/_components/annotation/reaction-form";
 import { Markdown } from "@/app/_components/markdown/markdown";
 import { answerWith } from "@/app/_request/page-status";
 import { listBelow } from "@/lib/annotations/below-queries";
@@ -69,6 +70,7 @@ export default async function AnnotationPage({ params }: Props) {
             </ul>
           )}
           <Acts viewer={viewer} annotation={view} words={await annotationWords()} />
+          {viewer.kind === "user" && !viewer.suspended && <ReactionForm back={`/a/${view.id}`} />}
           <Below id={view.id} replies={replies} />
         </div>
         <About viewer={viewer} view={view} />

@@ -1,23 +1,50 @@
 import type { Subject } from "./subject";
 import type { TextIndex } from "./text-index";
 
-/** What a listener gets that has the form of the discussion on the page; `preventDefault` says that it has taken it. */
-export interface QuoteAsked {
-  /** Markdown: the words as a quotation. */
-  quote: string;
-}
-export const QUOTE_EVENT = "spravka-quote";
-const LONGEST = 1500;
+const WAITING = "spravka-quote ";
 
-/** Brings words into the form of the discussion: to the form on this page, or to the page with the form filled. */
+/** Brings words into the form of the discussion: that on this page, or that of the article when this is a revision. */
 export function discuss(subject: Subject, slug: string, index: TextIndex): void {
   if (subject.kind === "fact") {
     location.assign(`/facts/${encodeURIComponent(subject.id)}#talk`);
     return;
   }
-  const lines = index.shown(subject.start, subject.end);
-  const quote = `${lines.map((line) => `> ${line}`).join("\n>\n")}\n\n`;
-  const asked = new CustomEvent<QuoteAsked>(QUOTE_EVENT, { detail: { quote }, cancelable: true, bubbles: true });
-  if (!document.dispatchEvent(asked)) return;
-  location.assign(`/articles/${encodeURIComponent(slug)}?quote=${encodeURIComponent(quote.slice(0, LONGEST))}#talk`);
+  const quotation = quotationOf(index.shown(subject.start, subject.end));
+  if (quote(quotation)) return;
+  storage()?.setItem(WAITING + slug, quotation);
+  location.assign(`/articles/${encodeURIComponent(slug)}#talk`);
+}
+
+/** A quotation that was brought from another page of the article. */
+export function quoteWaiting(slug: string): void {
+  const quotation = storage()?.getItem(WAITING + slug);
+  if (quotation && quote(quotation)) storage()?.removeItem(WAITING + slug);
+}
+
+/** Paragraphs as Markdown quotes them. */
+export const quotationOf = (lines: readonly string[]): string =>
+  `${lines.map((line) => `> ${line.replace(/\s+/gu, " ").trim()}`).join("\n>\n")}\n\n`;
+
+/** False where there is no form: the discussion is closed, or somebody has to sign in first. */
+function quote(quotation: string): boolean {
+  const field = document
+    .querySelector('#talk input[name="article"]')
+    ?.closest("form")
+    ?.querySelector<HTMLTextAreaElement>('textarea[name="body"]');
+  if (!field) return false;
+  field.value = field.value.trim() === "" ? quotation : `${field.value.trimEnd()}\n\n${quotation}`;
+  field.dispatchEvent(new Event("input", { bubbles: true })); // its own script keeps what is typed
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
+  field.scrollIntoView({ block: "center" });
+  return true;
+}
+
+// Some browsers refuse storage altogether.
+function storage(): Storage | null {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
 }

@@ -50,7 +50,8 @@ export function SelectionDoor(props: ToolsProps) {
     document.addEventListener("click", (event) => onNoteLink(event, (link) => orFollow(open(link), link)), {
       signal: byLink.signal,
     });
-    if (hasKeptWords(slug)) orLater(open(null));
+    if (isKept(`spravka-writing ${slug}`, '"isPending":true')) orLater(open(null));
+    if (isKept(`spravka-quote ${slug}`, "")) import("./discuss").then(({ quoteWaiting }) => quoteWaiting(slug));
     return () => {
       stop.abort();
       byLink.abort();
@@ -71,10 +72,10 @@ const orLater = (opening: Promise<void>): Promise<void> => opening.catch(() => u
 const orFollow = (opening: Promise<void>, { href }: HTMLAnchorElement): Promise<void> =>
   opening.catch(() => location.assign(href));
 
-// Words that could not be sent when this page was open before.
-function hasKeptWords(slug: string): boolean {
+// What could not be sent, or was on its way, when this tab was elsewhere.
+function isKept(key: string, part: string): boolean {
   try {
-    return window.sessionStorage.getItem(`spravka-writing ${slug}`)?.includes('"isPending":true') ?? false;
+    return window.sessionStorage.getItem(key)?.includes(part) ?? false;
   } catch {
     return false;
   }

@@ -137,7 +137,11 @@ export function Tools({ link, settled, ...tools }: ToolsProps & Opening) {
     if (!chosen) return;
     const { subject } = chosen;
     if (name === "note" || name === "tag") return open(name);
-    if (name === "comment") return discuss(subject, slug, index());
+    if (name === "comment") {
+      if (standing !== "signed-in") return askToSignIn();
+      setChosen(null);
+      return discuss(subject, slug, index());
+    }
     const address = linkTo(subject, tools.address, index());
     const isDone = await (name === "link"
       ? copyWords(address)

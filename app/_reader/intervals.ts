@@ -47,3 +47,21 @@ export function coveredBy(spans: readonly Span[], least = 1): Span[] {
   for (; nextEnd < ends.length; nextEnd++) if (open-- === least) covered.push({ start: from, end: ends[nextEnd] ?? 0 });
   return covered.filter(({ start, end }) => start < end);
 }
+
+/** What is left of spans when others are taken out of them; both in order and apart from one another. */
+export function without(spans: readonly Span[], taken: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let first = 0;
+  for (const { start, end } of spans) {
+    while (first < taken.length && (taken[first]?.end ?? 0) <= start) first++;
+    let from = start;
+    for (let i = first; i < taken.length && (taken[i]?.start ?? 0) < end; i++) {
+      const other = taken[i];
+      if (!other) break;
+      if (other.start > from) left.push({ start: from, end: other.start });
+      from = Math.max(from, other.end);
+    }
+    if (from < end) left.push({ start: from, end });
+  }
+  return left;
+}

@@ -1,10 +1,13 @@
 import type { Span } from "@/lib/text/span";
-import { coveredBy } from "./intervals";
+import { coveredBy, without } from "./intervals";
 import type { TextIndex } from "./text-index";
 
 /** How words can look; each is a bucket that the browser paints at once. Those further down are painted over the others. */
 export const LOOKS = ["amber", "green", "blue", "rose", "violet", "editors", "doubt", "deep", "lit"] as const;
 export type Look = (typeof LOOKS)[number];
+
+/** Those that colour the ground of words, the topmost first. */
+const TINTS = ["editors", "violet", "rose", "blue", "green", "amber"] as const;
 
 export interface Painted extends Span {
   look: Exclude<Look, "deep" | "lit">;
@@ -17,10 +20,16 @@ export const canPaint = (): boolean => typeof Highlight === "function" && "highl
 export class Painter {
   constructor(readonly index: TextIndex) {}
 
+  /** Of several tints on the same words only the topmost is seen, so only that is painted. */
   paint(notes: readonly Painted[]): void {
     const byLook = Map.groupBy(notes, ({ look }) => look);
-    for (const look of LOOKS)
-      if (look !== "lit" && look !== "deep") this.#fill(look, coveredBy(byLook.get(look) ?? []));
+    let above: Span[] = [];
+    for (const look of TINTS) {
+      const spans = coveredBy(byLook.get(look) ?? []);
+      this.#fill(look, without(spans, above));
+      above = coveredBy([...above, ...spans]);
+    }
+    this.#fill("doubt", coveredBy(byLook.get("doubt") ?? []));
     this.#fill("deep", coveredBy(notes, 2));
   }
 

@@ -20,23 +20,23 @@ const SENTENCES = [
   "Фонд развития подвел итоги конкурса, в котором участвовали сорок два предприятия.",
 ] as const;
 const STYLES = ["amber", "green", "blue", "rose", "violet", null] as const;
+const TAGS = ["цифры", "проверить", "источник", "даты"] as const;
 const STATES = ["exact", "exact", "exact", "moved", "edited", "relocated", "review"] as const;
 
 /** A long article with underlined names, and so many notes on it, overlapping as they happen to: all from one seed. */
 export function notedArticle(count: number): NotedArticle {
   const random = new Random(4_14_2026);
   const { text, blocks } = body(random);
-  const [people, tags] = [40, ["цифры", "проверить", "источник", "даты"]];
   const notes = Array.from({ length: count }, (_, number): NoteSpan => {
     const start = random.whole(blocks[1]?.start ?? 0, text.length - 300);
-    const person = random.whole(1, people);
+    const person = random.whole(1, 40);
     return {
       id: `bench${String(number).padStart(11, "0")}`,
       ...{ start, end: start + random.whole(8, 180), state: random.pick(STATES), style: random.pick(STYLES) },
       kind: random.whole(1, 10) === 1 ? "editors" : "readers",
       ...{ mine: false, status: "published", visibility: "public" },
       person: { id: `person${person}`, name: `Читатель ${person}` },
-      tags: random.whole(1, 3) === 1 ? [random.pick(tags)] : [],
+      tags: random.whole(1, 3) === 1 ? [random.pick(TAGS)] : [],
     };
   });
   return { text, blocks, marks: underlined(text), notes: notes.sort(byPlace) };

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createTranslator } from "next-intl";
 import { staticMarkup } from "@/app/_components/static-markup/static-markup";
-import { NAMESPACES } from "@/app/_i18n/namespaces";
 import { clientWords } from "@/app/articles/[slug]/_margin/client-words";
 import { Note, type NoteDrawing } from "@/app/articles/[slug]/_margin/note";
 import { bodyOf } from "@/app/articles/[slug]/_reading/body";
@@ -12,8 +11,12 @@ import type { AnnotationView } from "@/lib/annotations/annotation";
 import { isPlaced, type NoteSpan } from "@/lib/annotations/note-span";
 import type { NotedArticle } from "./noted-article";
 
+const FOLDER = "messages/ru";
 const messages = Object.fromEntries(
-  NAMESPACES.map((name) => [name, JSON.parse(readFileSync(`messages/ru/${name}.json`, "utf8"))]),
+  readdirSync(FOLDER).map((file) => [
+    file.replace(/\.json$/, ""),
+    JSON.parse(readFileSync(`${FOLDER}/${file}`, "utf8")),
+  ]),
 );
 const words = wordsOf("ru", messages);
 const acts: NoteDrawing["acts"] = {
@@ -27,7 +30,7 @@ const FIRST = 40;
 /** The article page as the archive draws it, as far as the margin is concerned: text, first notes, what the script gets. */
 export function drawPage({ text, blocks, marks, notes }: NotedArticle, address: string): string {
   const keys = new Map<string, string>();
-  const page = pageOf({ text, blocks }, marks, { wanted: notes, keys }, words);
+  const page = pageOf({ text, blocks }, marks, { wanted: notes, keys }, words, "/articles/long");
   const first = notes.filter(isPlaced).slice(0, FIRST);
   const given = { address, notes: null, words: clientWords(words) };
   const drawn = (

@@ -22,6 +22,7 @@ export class Book {
   #byPlace = new Intervals<PlacedNote>([]);
   #wanted = new Set<string>();
   #byId = new Map<string, PlacedNote>();
+  #ranks = new Map<string, number>();
 
   constructor(
     readonly all: readonly NoteSpan[],
@@ -39,6 +40,7 @@ export class Book {
     this.placed = wanted.filter(isPlaced);
     this.#byId = new Map(this.placed.map((note) => [note.id, note]));
     this.byBlock = Map.groupBy(this.placed, ({ start }) => this.blockAt(start));
+    this.#ranks = new Map([...this.byBlock.values()].flatMap((notes) => notes.map(({ id }, rank) => [id, rank])));
     this.#byPlace = new Intervals(this.placed);
   }
 
@@ -64,6 +66,11 @@ export class Book {
     const at = this.placed.findIndex(({ id }) => id === from);
     if (at < 0) return this.placed.at(by === 1 ? 0 : -1) ?? null;
     return this.placed[at + by] ?? null;
+  }
+
+  /** How many of the wanted notes of its block stand before a note. */
+  rank(id: string): number {
+    return this.#ranks.get(id) ?? 0;
   }
 
   blockAt(offset: number): number {

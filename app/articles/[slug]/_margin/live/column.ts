@@ -25,22 +25,27 @@ export class Column {
   /** The notes that should stand beside a block: its first ones, and the one that the reader is at. */
   of(block: number, active: string | null): PlacedNote[] {
     const notes = this.book.byBlock.get(block) ?? [];
-    const most = this.#unfolded.get(block) ?? AT_ONCE;
-    return notes.filter(({ id }, at) => at < most || id === active);
+    const first = notes.slice(0, this.#most(block));
+    const here = active === null ? null : this.book.find(active);
+    return here && this.book.blockAt(here.start) === block && !first.includes(here) ? [...first, here] : first;
   }
 
   unfold(block: number): void {
-    this.#unfolded.set(block, (this.#unfolded.get(block) ?? AT_ONCE) + MORE);
+    this.#unfolded.set(block, this.#most(block) + MORE);
   }
 
   /** Shows what belongs in the column and hides the rest. On narrow pages the sheet shows all that is wanted. */
   show(isBeside: boolean, active: string | null): void {
-    const shown = new Set<string>();
-    for (const block of this.book.byBlock.keys()) for (const { id } of this.of(block, active)) shown.add(id);
-    for (const [id, note] of this.shelf.all) note.hidden = isBeside ? !shown.has(id) : !this.book.isWanted(id);
-    for (const button of this.#buttons.values()) button.remove();
-    this.#buttons.clear();
-    if (isBeside) for (const block of this.book.byBlock.keys()) this.#offerMore(block, active);
+    const last = new Map<number, HTMLElement>();
+    for (const [id, element] of this.shelf.inOrder) {
+      const note = this.book.find(id);
+      const block = note ? this.book.blockAt(note.start) : 0;
+      const isShown = note !== null && (!isBeside || id === active || this.book.rank(id) < this.#most(block));
+      if (element.hidden === isShown) element.hidden = !isShown;
+      if (isBeside && isShown) last.set(block, element);
+    }
+    for (const [block, button] of this.#buttons) if (!last.has(block)) this.#dismiss(block, button);
+    for (const [block, element] of last) this.#offerMore(block, element, active);
   }
 
   /** Puts each note at the height of its words, the one the reader is at exactly there. */
@@ -58,7 +63,8 @@ export class Column {
     const pinned = things.findIndex(({ id }) => id === `note-${active}`);
     const tops = stack(measured, GAP, pinned < 0 ? null : pinned);
     things.forEach((thing, at) => {
-      thing.style.top = `${Math.round(tops[at] ?? 0)}px`;
+      const top = `${Math.round(tops[at] ?? 0)}px`;
+      if (thing.style.top !== top) thing.style.top = top;
     });
     const end = tops.length === 0 ? 0 : (tops.at(-1) ?? 0) + (measured.at(-1)?.height ?? 0);
     column.style.minHeight = `${Math.ceil(end)}px`;
@@ -76,17 +82,35 @@ export class Column {
     return rect ? rect.top - origin : null;
   }
 
-  #offerMore(block: number, active: string | null): void {
-    const shown = this.of(block, active).filter(({ id }) => this.shelf.get(id));
+  #most(block: number): number {
+    return this.#unfolded.get(block) ?? AT_ONCE;
+  }
+
+  /** After the last note of a block, a button for those that are not shown. */
+  #offerMore(block: number, last: HTMLElement, active: string | null): void {
     const rest = (this.book.byBlock.get(block)?.length ?? 0) - this.of(block, active).length;
-    const last = shown.at(-1);
-    if (rest <= 0 || !last) return;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "link note-more";
-    button.dataset.block = String(block);
-    button.textContent = counted(this.words.more, rest);
-    this.shelf.get(last.id)?.after(button);
+    const known = this.#buttons.get(block);
+    if (rest <= 0) {
+      if (known) this.#dismiss(block, known);
+      return;
+    }
+    const button = known ?? moreButton(block);
+    const words = counted(this.words.more, rest);
+    if (button.textContent !== words) button.textContent = words;
+    if (last.nextSibling !== button) last.after(button);
     this.#buttons.set(block, button);
   }
+
+  #dismiss(block: number, button: HTMLElement): void {
+    button.remove();
+    this.#buttons.delete(block);
+  }
+}
+
+function moreButton(block: number): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "link note-more";
+  button.dataset.block = String(block);
+  return button;
 }

@@ -5,6 +5,7 @@ import type { NoteFilter, NoteSpan, PlacedNote } from "@/lib/annotations/note-sp
 import { Book, painted } from "./book";
 import { Column } from "./column";
 import { counted, filled, type MarginWords } from "./margin-words";
+import { pause } from "./pause";
 import { Shelf } from "./shelf";
 
 interface Parts {
@@ -30,6 +31,7 @@ export class LiveMargin {
   readonly #wide = matchMedia("(min-width: 46rem)");
   readonly #said: HTMLElement;
   #lit: Element[] = [];
+  #litName = "";
 
   constructor(parts: Parts, all: readonly NoteSpan[]) {
     this.parts = parts;
@@ -51,11 +53,13 @@ export class LiveMargin {
     return this.#painter !== null;
   }
 
-  begin(): void {
+  /** Paints at once; the notes find their places when the words are to be seen. */
+  async begin(): Promise<void> {
     const { margin, text } = this.parts;
-    margin.classList.add("live");
-    if (this.#painter) for (const place of [text, document.getElementById("h")]) place?.classList.add("painted");
     this.paint();
+    if (this.#painter) for (const place of [text, document.getElementById("h")]) place?.classList.add("painted");
+    await pause();
+    margin.classList.add("live");
     this.layOut();
   }
 
@@ -96,6 +100,9 @@ export class LiveMargin {
   /** Lights these notes and their words; none: the one that the reader is at. */
   light(ids: readonly string[]): void {
     const lit = ids.length > 0 || this.active === null ? ids : [this.active];
+    const name = lit.join(" ");
+    if (name === this.#litName) return;
+    this.#litName = name;
     for (const element of this.#lit) element.classList.remove("lit");
     this.#lit = lit.flatMap((id) => this.shelf.get(id) ?? []);
     for (const element of this.#lit) element.classList.add("lit");

@@ -36,7 +36,7 @@ export class Sheet {
     this.#raise();
     margin.classList.add("picked");
     const ids = new Set(notes.map(({ id }) => id));
-    for (const [id, note] of this.live.shelf.all) note.classList.toggle("up", ids.has(id));
+    for (const [id, note] of this.live.shelf.inOrder) note.classList.toggle("up", ids.has(id));
     margin.scrollTop = 0;
     this.#close.focus({ preventScroll: true });
   }

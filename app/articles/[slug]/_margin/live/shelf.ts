@@ -7,6 +7,7 @@ const MOST = 40;
 export class Shelf {
   readonly #drawn = new Map<string, HTMLElement>();
   readonly #asked = new Set<string>();
+  #sorted: [string, HTMLElement][] | null = null;
 
   constructor(
     readonly column: HTMLElement,
@@ -20,9 +21,10 @@ export class Shelf {
     return this.#drawn.get(id);
   }
 
-  /** The drawn ones as they stand on the page. */
-  get all(): IterableIterator<[string, HTMLElement]> {
-    return this.#drawn.entries();
+  /** The drawn ones in the order of the text. */
+  get inOrder(): [string, HTMLElement][] {
+    this.#sorted ??= [...this.#drawn].sort(([a], [b]) => this.#place(a) - this.#place(b));
+    return this.#sorted;
   }
 
   /**
@@ -53,14 +55,17 @@ export class Shelf {
     if (!note) return;
     this.column.insertBefore(document.adoptNode(note), this.#after(id));
     this.#drawn.set(id, note);
+    this.#sorted = null;
   }
 
   /** The first drawn note that stands after this one in the text. */
   #after(id: string): Element | null {
-    const place = this.order.get(id) ?? 0;
-    for (const note of this.column.querySelectorAll<HTMLElement>(".note"))
-      if ((this.order.get(idOf(note)) ?? 0) > place) return note;
-    return null;
+    const place = this.#place(id);
+    return this.inOrder.find(([other]) => this.#place(other) > place)?.[1] ?? null;
+  }
+
+  #place(id: string): number {
+    return this.order.get(id) ?? 0;
   }
 }
 

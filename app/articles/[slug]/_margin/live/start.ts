@@ -5,6 +5,7 @@ import { stepByKeys } from "./keys";
 import { LiveMargin } from "./live-margin";
 import type { MarginWords } from "./margin-words";
 import { narrowAtOnce } from "./narrowing";
+import { pause } from "./pause";
 import { Sheet } from "./sheet";
 
 export interface Given {
@@ -15,6 +16,8 @@ export interface Given {
   words: MarginWords;
 }
 
+const MANY = 5000;
+
 /** Brings the margin of the page to life until `signal` says to stop. */
 export async function start({ address, notes, words }: Given, signal: AbortSignal): Promise<void> {
   const margin = document.getElementById("margin");
@@ -22,9 +25,13 @@ export async function start({ address, notes, words }: Given, signal: AbortSigna
   if (!margin || !text) return;
   const all = notes ?? (await ask(address, signal));
   if (!all || signal.aborted) return;
-  const live = new LiveMargin({ margin, text, address, words }, unwire(all));
+  const spans = unwire(all);
+  if (spans.length > MANY) await pause();
+  if (signal.aborted) return;
+  const live = new LiveMargin({ margin, text, address, words }, spans);
   const sheet = new Sheet(live, signal);
-  live.begin();
+  await live.begin();
+  if (signal.aborted) return live.end();
   followReader(live, sheet, signal);
   stepByKeys(live, sheet, signal);
   narrowAtOnce(live, signal);

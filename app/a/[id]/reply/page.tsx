@@ -6,6 +6,7 @@ import { Byline } from "@/app/_components/annotation/byline";
 import { TalkForm } from "@/app/_components/annotation/talk-form";
 import { talkFormWords } from "@/app/_components/annotation/talk-form-words";
 import { Markdown } from "@/app/_components/markdown/markdown";
+import { getViewer } from "@/app/_request/viewer";
 import { viewerId } from "@/lib/access/viewer";
 import { notePath } from "@/lib/annotations/addresses";
 import { findDraft } from "@/lib/annotations/drafts/queries";
@@ -22,10 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A reply to an annotation of any kind, on a page of its own: what the links «Ответить» lead to without a script. */
 export default async function ReplyPage({ params, searchParams }: Props) {
   const { id } = await params;
+  const path = `${notePath(id)}/reply`;
+  if ((await getViewer()).kind === "guest") redirect(`/signin?next=${encodeURIComponent(path)}`);
   const { viewer, view } = await readAnnotation(id);
   if (view?.status !== "published") notFound();
-  const path = `${notePath(view.id)}/reply`;
-  if (viewer.kind === "guest") redirect(`/signin?next=${encodeURIComponent(path)}`);
   const isQuoting = (await searchParams).quote !== undefined;
   const [words, draft] = await Promise.all([annotationWords(), findDraft(viewer, { parent: view.id })]);
   return (

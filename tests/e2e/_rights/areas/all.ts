@@ -1,6 +1,7 @@
 import type { ActionCase } from "../action-cases";
 import type { PageCase, RouteCase } from "../page-cases";
 import { clientActions, clientPages, clientRoutes } from "./client";
+import { discussionActions, discussionPages, discussionRoutes } from "./discussion";
 import { protocolActions, protocolPages, protocolRoutes } from "./protocol";
 import { societyActions, societyPages, societyRoutes } from "./society";
 import { tokensActions, tokensPages, tokensRoutes } from "./tokens";
@@ -9,6 +10,7 @@ import { writingActions, writingPages, writingRoutes } from "./writing";
 // Each area names its own doors in a file beside this one.
 export const AREA_PAGES: readonly PageCase[] = [
   ...clientPages,
+  ...discussionPages,
   ...protocolPages,
   ...societyPages,
   ...tokensPages,
@@ -16,6 +18,7 @@ export const AREA_PAGES: readonly PageCase[] = [
 ];
 export const AREA_ROUTES: readonly RouteCase[] = [
   ...clientRoutes,
+  ...discussionRoutes,
   ...protocolRoutes,
   ...societyRoutes,
   ...tokensRoutes,
@@ -23,6 +26,7 @@ export const AREA_ROUTES: readonly RouteCase[] = [
 ];
 export const AREA_ACTIONS: readonly ActionCase[] = [
   ...clientActions,
+  ...discussionActions,
   ...protocolActions,
   ...societyActions,
   ...tokensActions,

@@ -12,6 +12,7 @@ export const NAMESPACES = [
   "done",
   "entities",
   "errors",
+  "exchange",
   "facts",
   "filing",
   "groups",

@@ -83,7 +83,7 @@ test.describe("a container", () => {
   });
 
   test("is JSON-LD with the profile, with and without Accept", async () => {
-    for (const headers of [{}, { accept: LD_JSON }, { accept: "*/*" }, { accept: "application/ld+json" }]) {
+    for (const headers of [undefined, { accept: LD_JSON }, { accept: "*/*" }, { accept: "application/ld+json" }]) {
       const answer = await guest.get(CONTAINER, headers);
       expect(answer.headers["content-type"]).toBe(LD_JSON);
       expect(answer.json["@context"]).toEqual([ANNO, "http://www.w3.org/ns/ldp.jsonld"]);

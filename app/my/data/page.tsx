@@ -10,6 +10,7 @@ import { countOwn } from "@/lib/annotations/own-queries";
 import { MyPage } from "../_parts/my-page";
 import { myViewer } from "../_parts/my-viewer";
 import { deleteAccountHere } from "../actions";
+import { ToImport } from "./_parts/to-import";
 import { WayToGo } from "./_parts/way-to-go";
 
 /** The forms in which one's own words are handed out; the archive's own first. */
@@ -47,6 +48,7 @@ export default async function DataPage() {
             </li>
           ))}
         </ul>
+        <ToImport />
       </section>
       <section aria-labelledby="delete">
         <h2 id="delete" className="sechead">

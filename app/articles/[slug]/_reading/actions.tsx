@@ -4,6 +4,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import type { ArticleView } from "@/lib/articles/article";
 import type { Cited } from "./citation";
 import { citations } from "./citations";
+import { ExportLinks } from "./export-links";
 import type { Words } from "./words";
 
 /** What can be done with the article from here: by everybody, and by editors. */
@@ -24,6 +25,7 @@ export function actions(viewer: Viewer, { slug }: ArticleView, cited: Cited, wor
         <a className="link" href={`/api/v1/articles/${slug}`}>
           JSON
         </a>
+        <ExportLinks slug={slug} />
         <details>
           <summary className="link">{spravka("cite")}</summary>
           {citations(cited, words)}

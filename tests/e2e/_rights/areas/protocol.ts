@@ -1,7 +1,10 @@
+import { pack } from "@/app/my/import/import-form";
+import { db } from "@/lib/platform/db";
 import type { ActionCase } from "../action-cases";
 import { READ_BY } from "../notes";
 import type { PageCase, RouteCase } from "../page-cases";
-import { EDITORS, EVERYBODY, SIGNED_IN } from "../people";
+import { ACTIVE, EDITORS, EVERYBODY, SIGNED_IN } from "../people";
+import { unique } from "../unique";
 import type { World } from "../world";
 
 type Status = "published" | "draft" | "withdrawn";
@@ -27,7 +30,9 @@ const noteAt = (kind: keyof typeof READ_BY, otherwise = 404): RouteCase => ({
   at: ({ notes }) => `/annotations/${notes.notes[kind]}`,
 });
 
-export const protocolPages: readonly PageCase[] = [];
+export const protocolPages: readonly PageCase[] = [
+  { page: "/my/import", at: () => "/my/import", shown: SIGNED_IN, else: "sign-in" },
+];
 
 export const protocolRoutes: readonly RouteCase[] = [
   { route: "/annotations", at: () => "/annotations/", shown: EVERYBODY },
@@ -55,4 +60,21 @@ export const protocolRoutes: readonly RouteCase[] = [
   })),
 ];
 
-export const protocolActions: readonly ActionCase[] = [];
+export const protocolActions: readonly ActionCase[] = [
+  {
+    ...{ action: "app/my/import/actions.ts#importHere", may: ACTIVE },
+    scene: async (actor) => ({
+      ...{ page: "/my/import", filled: { intent: "bring", packed: aFile() } },
+      look: async () => actor && db.annotation.count({ where: { creatorId: actor.id } }),
+    }),
+  },
+];
+
+/** One annotation of a page elsewhere, new each time, as the form carries it to its second step. */
+const aFile = (): string =>
+  pack(
+    JSON.stringify({
+      ...{ "@context": "http://www.w3.org/ns/anno.jsonld", id: `urn:test:${unique()}`, type: "Annotation" },
+      ...{ target: "https://elsewhere.example/", bodyValue: "Слова" },
+    }),
+  );

@@ -4,7 +4,7 @@ import { findAnnotation } from "@/lib/annotations/queries";
 import { reportAnnotation } from "@/lib/moderation/commands";
 import type { Reason } from "@/lib/moderation/moderation";
 import { db } from "@/lib/platform/db";
-import { aFact } from "../support/a-fact";
+import { anArticleWithFacts } from "../support/a-fact";
 import { aGroup } from "../support/a-group";
 import { aViewer } from "../support/a-user";
 import { anAnnotation } from "../support/an-annotation";
@@ -143,7 +143,7 @@ test.describe("without JavaScript", () => {
   });
 
   test("a reader reports a wrong fact: what is wrong, what is right, where that stands", async ({ page, context }) => {
-    const fact = await aFact();
+    const fact = await aReportableFact();
     const reader = await aViewer();
     await signIn(context, reader);
     await page.goto(`/facts/${fact.id}/report`);
@@ -229,7 +229,7 @@ test("on a phone the queue leads to a case and back, and nothing is wider than t
 
 test("the report forms and their thanks are in order for everybody", async ({ page, context }) => {
   const { reporter, said } = await aQueue(["spam"], { isReported: false });
-  const fact = await aFact();
+  const fact = await aReportableFact();
   await signIn(context, reporter);
   for (const path of [`/facts/${fact.id}/report`, `/a/${said[0]?.id}/report`]) {
     await page.goto(path);
@@ -264,6 +264,32 @@ test.describe("in the dark", () => {
   });
 });
 
+test("an admin adds a word, tries it, and switches a check off; it holds from then on", async ({ page, context }) => {
+  const admin = await aViewer({ role: "admin" });
+  const stored = await db.setting.findUnique({ where: { name: "screening" } });
+  await signIn(context, admin);
+  await page.goto("/moderation/checks");
+  await expectNoViolations(page);
+  const word = `небывальщина${Date.now()}`.replace(/\d/gu, (digit) => "абвгдежзик"[Number(digit)] ?? "");
+  await page.getByLabel("Ваши слова: Русский").fill(`${word}*`);
+  await page.getByLabel("Ссылок у новых участников").fill("много");
+  await page.getByRole("button", { name: "Сохранить" }).click();
+  await expect(page.getByText("Запишите число цифрами")).toBeVisible();
+  await page.getByLabel("Ссылок у новых участников").fill("1");
+  await page.getByRole("button", { name: "Сохранить" }).click();
+  await expect(page.getByText("Новые слова проверяются уже так")).toBeVisible();
+  await page.getByLabel("Текст для пробы").fill(`Тут ${word}ами не пахнет.`);
+  await page.getByRole("button", { name: "Проверить" }).click();
+  await expect(page.getByText(`«${word}ами»`).or(page.locator("q", { hasText: `${word}ами` }))).toBeVisible();
+  const { slug } = await anArticle({ body: `Статья о проверках ${Date.now()}-${++count}.` });
+  const { status } = await anAnnotation(await aViewer(), { article: slug, body: `Сплошная ${word}.` });
+  expect(status).toBe("held");
+  await signIn(context, await aViewer({ role: "editor" }));
+  expect((await page.goto("/moderation/checks"))?.status()).toBe(404);
+  await db.setting.deleteMany({ where: { name: "screening" } });
+  if (stored) await db.setting.create({ data: { name: "screening", value: JSON.parse(JSON.stringify(stored.value)) } });
+});
+
 test("guests are asked to sign in; for readers there is no desk, and nobody reports their own words", async ({
   page,
   context,
@@ -293,6 +319,15 @@ async function aQueue(reasons: readonly Reason[], { isReported = true } = {}) {
     said.push({ id, body });
   }
   return { author, reporter, moderator, other, said, slug };
+}
+
+async function aReportableFact() {
+  const { facts } = await anArticleWithFacts(undefined, {
+    body: `В Оше работают шесть заводов. Проверка ${Date.now()}-${++count}.`,
+  });
+  const [fact] = facts;
+  if (!fact) throw new Error("there is no fact");
+  return fact;
 }
 
 async function signIn(context: BrowserContext, viewer: SignedIn): Promise<void> {

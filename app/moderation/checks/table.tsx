@@ -11,7 +11,6 @@ export async function Table({ checks: { settings, lately } }: { checks: Checks }
         <thead>
           <tr>
             <th scope="col">{say("check")}</th>
-            <th scope="col">{say("what")}</th>
             <th scope="col" className="val">
               {say("lately")}
             </th>
@@ -28,8 +27,8 @@ export async function Table({ checks: { settings, lately } }: { checks: Checks }
                   <input type="checkbox" name="on" value={name} defaultChecked={!settings.off.includes(name)} />
                   {say(`name.${name}`)}
                 </label>
+                <p className="hint">{held(name)}</p>
               </th>
-              <td>{held(name)}</td>
               <td className="val">{lately[name]?.held ?? 0}</td>
               <td className="val">{lately[name]?.passed ?? 0}</td>
             </tr>

@@ -1,8 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { ActionForm } from "@/app/_components/form/action-form";
+import { Submit } from "@/app/_components/form/submit";
 import { When } from "@/app/_components/when";
 import { articlePath, factPath, notePath } from "@/lib/annotations/addresses";
 import type { DecisionRow } from "@/lib/moderation/decision-queries";
 import { plainStart } from "../_desk/plain-start";
+import { restoreHere } from "../actions";
 
 /** One decision: what it was about, what became of it, why, by whom, and the ways on. */
 export async function LoggedDecision({ decision }: { decision: DecisionRow }) {
@@ -38,8 +41,23 @@ export async function LoggedDecision({ decision }: { decision: DecisionRow }) {
             {article.headline}
           </a>
         )}
+        {isRestorable(decision) && annotationId && <Restore annotation={annotationId} label={say("restore")} />}
         {caseId && <a href={`/moderation?case=${encodeURIComponent(caseId)}`}>{say("case")}</a>}
       </p>
     </li>
+  );
+}
+
+/** It took words away, and they are still away by it. */
+const isRestorable = ({ to, status, undoneAt }: DecisionRow): boolean =>
+  undoneAt === null && to === status && (status === "hidden" || status === "removed");
+
+function Restore({ annotation, label }: { annotation: string; label: string }) {
+  return (
+    <ActionForm action={restoreHere}>
+      <input type="hidden" name="annotation" value={annotation} />
+      <input type="hidden" name="filter" value="all" />
+      <Submit className="link">{label}</Submit>
+    </ActionForm>
   );
 }

@@ -2,6 +2,7 @@ import type { ActionCase } from "../action-cases";
 import type { PageCase, RouteCase } from "../page-cases";
 import { clientActions, clientPages, clientRoutes } from "./client";
 import { discussionActions, discussionPages, discussionRoutes } from "./discussion";
+import { moderationActions, moderationPages, moderationRoutes } from "./moderation";
 import { protocolActions, protocolPages, protocolRoutes } from "./protocol";
 import { societyActions, societyPages, societyRoutes } from "./society";
 import { tokensActions, tokensPages, tokensRoutes } from "./tokens";
@@ -11,6 +12,7 @@ import { writingActions, writingPages, writingRoutes } from "./writing";
 export const AREA_PAGES: readonly PageCase[] = [
   ...clientPages,
   ...discussionPages,
+  ...moderationPages,
   ...protocolPages,
   ...societyPages,
   ...tokensPages,
@@ -19,6 +21,7 @@ export const AREA_PAGES: readonly PageCase[] = [
 export const AREA_ROUTES: readonly RouteCase[] = [
   ...clientRoutes,
   ...discussionRoutes,
+  ...moderationRoutes,
   ...protocolRoutes,
   ...societyRoutes,
   ...tokensRoutes,
@@ -27,6 +30,7 @@ export const AREA_ROUTES: readonly RouteCase[] = [
 export const AREA_ACTIONS: readonly ActionCase[] = [
   ...clientActions,
   ...discussionActions,
+  ...moderationActions,
   ...protocolActions,
   ...societyActions,
   ...tokensActions,

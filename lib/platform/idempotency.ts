@@ -38,6 +38,12 @@ export async function answeredBefore<Answer extends Prisma.InputJsonValue>(
   return before ? (before.response as Answer) : null;
 }
 
+/** What is stored of a key besides its answer, for a write that stores it with a statement of its own. */
+export const keyOf = ({ userId, request }: { userId: string; request: unknown }) => ({
+  userId,
+  requestHash: hashOf(request),
+});
+
 const hashOf = (request: unknown): string => sha256(canonicalJson(request));
 
 const KEPT_DAYS = 7;

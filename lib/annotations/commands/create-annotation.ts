@@ -3,9 +3,10 @@ import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { AppError } from "@/lib/platform/app-error";
 import { type Db, db, type Prisma } from "@/lib/platform/db";
 import { secondsSinceDrawn } from "@/lib/platform/form-key";
-import { answeredBefore, once } from "@/lib/platform/idempotency";
+import { answeredBefore, keyOf, once } from "@/lib/platform/idempotency";
 import { newId } from "@/lib/platform/ids";
 import { enqueue } from "@/lib/platform/queue";
+import { mentionedNames } from "@/lib/text/markdown/mentions";
 import { comparableName } from "@/lib/text/normalise";
 import type { Quoted } from "@/lib/text/reanchor/anchor";
 import { type AnnotationStatus, motivationsOf, type NewAnnotation } from "../annotation";
@@ -14,6 +15,7 @@ import { targetKey } from "../target-key";
 import { type FoundTarget, findTarget } from "../target-queries";
 import { findAudience } from "./audience";
 import { openCase } from "./hold-back";
+import { insertPlain } from "./insert-plain";
 import { readMentions } from "./mentions";
 import { heldFor } from "./screening";
 
@@ -60,15 +62,27 @@ export async function createAnnotation(viewer: Viewer, input: NewAnnotation, sen
   const about = { ...audience, discussion: target.discussion };
   const held = await heldFor(viewer, input, about, secondsSinceDrawn(key));
 
+  const id = newId();
+  const status: AnnotationStatus = held.length > 0 ? "held" : "published";
+  const made = { id, status, article: target.slug };
+  const row = {
+    ...{ id, creatorId: viewerId(viewer), motivations: motivationsOf(input), editorial, status },
+    ...{ body: input.body, language: input.language, visibility, groupId },
+    ...placeOf(target, input),
+  };
+  if (isPlain(input, sent) && held.length === 0) {
+    const isFirst = await insertPlain(row, key === null ? null : { ...keyOf(first), key, response: made });
+    if (isFirst) return made;
+    const other = await answeredBefore<Made & Prisma.InputJsonObject>(db, first);
+    if (!other) throw new Error(`the key of ${id} was taken and is not there`);
+    return other;
+  }
+
   return db.$transaction((tx) =>
     once(tx, first, async () => {
-      const id = newId();
-      const status: AnnotationStatus = held.length > 0 ? "held" : "published";
       await tx.annotation.create({
         data: {
-          ...{ id, creatorId: viewerId(viewer), motivations: motivationsOf(input), editorial, status, heldFor: held },
-          ...{ body: input.body, language: input.language, style: input.style, visibility, groupId },
-          ...placeOf(target, input),
+          ...{ ...row, heldFor: held, style: input.style },
           ...(isLost && { revisionId: null }),
           ...quote,
           ...kept(sent),
@@ -81,10 +95,18 @@ export async function createAnnotation(viewer: Viewer, input: NewAnnotation, sen
       if (quote && target.articleId && (isLost || !target.isCurrent)) {
         await enqueue(tx, "reanchor-annotations", { articleId: target.articleId });
       }
-      return { id, status, article: target.slug };
+      return made;
     }),
   );
 }
+
+/** Words about the whole of something and nothing else: they are written with one statement. */
+const isPlain = ({ selection, tags, style, body }: NewAnnotation, { idempotencyKey: _, ...sent }: Sent): boolean =>
+  selection === null &&
+  tags.length === 0 &&
+  style === null &&
+  mentionedNames(body).length === 0 &&
+  Object.values(sent).every((each) => each === undefined);
 
 export function placeOf(target: FoundTarget, input: NewAnnotation) {
   const { articleId, revisionId, factId, entityId, parentId, rootId, depth, slug } = target;

@@ -110,4 +110,5 @@ const FACTS = `
          f.n, 'bench', 'bench', 0.9, f.n::text
   FROM ${GIVEN}, jsonb_array_elements(g."figures") WITH ORDINALITY AS f(figure, n),
        LATERAL (SELECT jsonb_build_object('subject', f.figure->>'unit', 'measure', NULL, 'value', f.figure->'value', 'unit', f.figure->>'unit',
-                                          'currency', NULL, 'per', 'год', 'approximate', false) AS arguments) a`;
+                                          'currency', NULL, 'per', 'год', 'approximate', false, 'to', NULL, 'comparison', NULL,
+                                          'change', NULL, 'date', NULL) AS arguments) a`;

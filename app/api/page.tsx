@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHead } from "../_components/page-head";
+import { Contents } from "./_docs/contents";
 import { Json } from "./_docs/json";
 import { OperationSection } from "./_docs/operation-section";
 import { Words } from "./_docs/words";
@@ -27,6 +28,7 @@ export default async function ApiPage() {
         <p>
           <Words>{ABOUT}</Words>
         </p>
+        <Contents operations={OPERATIONS} />
         {OPERATIONS.map((operation) => (
           <OperationSection key={operation.operationId} operation={operation} />
         ))}

@@ -1,5 +1,5 @@
 import { methodOf, type Operation } from "@/app/_request/operation";
-import { headersSent } from "../_openapi/document";
+import { headersSent, refusalStatuses } from "../_openapi/document";
 import { answerSchema, bodySchema, parameterSchemas, type Schema } from "../_openapi/schemas";
 import { Json } from "./json";
 import { Words } from "./words";
@@ -26,7 +26,8 @@ export function OperationSection({ operation }: { operation: Operation }) {
         <Words>{description ? `${summary}. ${description}` : `${summary}.`}</Words>
       </p>
       <p className="hint">
-        {scope ? <Words>{`A key with the scope \`${scope}\`, or a session.`}</Words> : "For everybody."}
+        {scope ? <Words>{`A key with the scope \`${scope}\`, or a session.`}</Words> : "For everybody."}{" "}
+        {`Refusals: ${refusalStatuses(operation).join(", ")}.`}
       </p>
       {parameters.length > 0 && (
         <div className="tablewrap">

@@ -173,6 +173,13 @@ function refusalsOf(operation: Operation): Schema {
   };
 }
 
+/** The statuses of what an operation refuses. */
+export const refusalStatuses = (operation: Operation): number[] =>
+  Object.keys(refusalsOf(operation))
+    .map(Number)
+    .filter((status) => status >= 400)
+    .sort((a, b) => a - b);
+
 const named = (response: keyof typeof PROBLEMS): Schema => ({ $ref: `#/components/responses/${response}` });
 
 const parameter =

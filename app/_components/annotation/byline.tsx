@@ -14,7 +14,7 @@ export function Byline({ annotation, words: { locale, say } }: Props) {
   const at = new Date(created);
   return (
     <>
-      <b>{creator?.name ?? say("erased")}</b>
+      <b>{creator?.id ? <a href={`/people/${creator.id}`}>{creator.name}</a> : (creator?.name ?? say("erased"))}</b>{" "}
       {editorial && <span className="badge">{say("newsroom")}</span>}
       <a className="when" href={notePath(id)}>
         <time dateTime={created} title={isoDay(at)}>

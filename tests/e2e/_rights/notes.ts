@@ -44,6 +44,8 @@ export interface Notes {
   /** Ids of comments on the whole. */
   comments: Record<NoteKind, string>;
   group: { id: string; slug: string };
+  /** Who wrote them all. */
+  author: string;
 }
 
 /** A note and a comment of each kind about an article, all by `author`, with the canary of their kind in them. */
@@ -56,7 +58,7 @@ export async function plantNotes(slug: string, people: ReadonlyMap<Person, Ident
     );
     return Object.fromEntries(await Promise.all(made)) as Record<NoteKind, string>;
   };
-  return { notes: await ids(true), comments: await ids(false), group };
+  return { notes: await ids(true), comments: await ids(false), group, author };
 }
 
 function idOf(people: ReadonlyMap<Person, Identity>, person: Person): string {

@@ -6,7 +6,8 @@ import { may } from "@/lib/access/policy";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { findDraft } from "@/lib/annotations/drafts/queries";
 import { countNew } from "@/lib/annotations/live-queries";
-import { type About, readDiscussionState } from "@/lib/annotations/thread-queries";
+import { findMentioned } from "@/lib/annotations/person-queries";
+import { type About, readDiscussionState, type ThreadsPage } from "@/lib/annotations/thread-queries";
 import { newFormKey } from "@/lib/platform/form-key";
 import { type AskedDiscussion, askedAddress } from "./asked";
 import { DiscussionHead } from "./head";
@@ -41,6 +42,7 @@ export async function Conversation({ viewer, about, target, path, mode, asked, w
     findDraft(viewer, target),
     asked.since ? countNew(viewer, about, asked.since) : null,
   ]);
+  const people = await findMentioned(callersOf(page));
   const since = asked.since ?? latest ?? THE_BEGINNING;
   const canWrite = mayWrite(viewer, mode);
   const address = (other: Partial<AskedDiscussion>) => askedAddress(path, { ...asked, ...other });
@@ -66,7 +68,7 @@ export async function Conversation({ viewer, about, target, path, mode, asked, w
         talk={{
           viewer,
           words,
-          people: new Map(),
+          people,
           canReply: canWrite,
           isOnFact: "factId" in about,
           since: asked.since ?? null,
@@ -94,6 +96,13 @@ export async function Conversation({ viewer, about, target, path, mode, asked, w
     </section>
   );
 }
+
+/** Those that may call somebody by name. */
+const callersOf = ({ threads }: ThreadsPage): string[] =>
+  threads
+    .flatMap(({ first, replies }) => [first, ...replies])
+    .filter(({ body }) => body.includes("@"))
+    .map(({ id }) => id);
 
 /** Guests may be led to signing in, so only a closed discussion keeps them from it. */
 const mayWrite = (viewer: Viewer, discussion: Mode): boolean =>

@@ -21,7 +21,13 @@ const historyPage = (kind: NoteKind): PageCase => ({
   at: ({ notes }) => `/a/${notes.comments[kind]}/history`,
 });
 
+const personPage: PageCase = {
+  ...{ page: "/people/[id]", about: "of who has written for everybody", shown: EVERYBODY },
+  at: ({ notes }) => `/people/${notes.author}`,
+};
+
 export const discussionPages: readonly PageCase[] = [
+  personPage,
   ...NOTE_KINDS.flatMap((kind) => [replyPage(kind, "notes"), replyPage(kind, "comments"), historyPage(kind)]),
 ];
 

@@ -2,6 +2,7 @@ import type { ActionCase } from "../action-cases";
 import type { PageCase, RouteCase } from "../page-cases";
 import { clientActions, clientPages, clientRoutes } from "./client";
 import { discussionActions, discussionPages, discussionRoutes } from "./discussion";
+import { marginActions, marginPages, marginRoutes } from "./margin";
 import { moderationActions, moderationPages, moderationRoutes } from "./moderation";
 import { protocolActions, protocolPages, protocolRoutes } from "./protocol";
 import { societyActions, societyPages, societyRoutes } from "./society";
@@ -12,6 +13,7 @@ import { writingActions, writingPages, writingRoutes } from "./writing";
 export const AREA_PAGES: readonly PageCase[] = [
   ...clientPages,
   ...discussionPages,
+  ...marginPages,
   ...moderationPages,
   ...protocolPages,
   ...societyPages,
@@ -21,6 +23,7 @@ export const AREA_PAGES: readonly PageCase[] = [
 export const AREA_ROUTES: readonly RouteCase[] = [
   ...clientRoutes,
   ...discussionRoutes,
+  ...marginRoutes,
   ...moderationRoutes,
   ...protocolRoutes,
   ...societyRoutes,
@@ -30,6 +33,7 @@ export const AREA_ROUTES: readonly RouteCase[] = [
 export const AREA_ACTIONS: readonly ActionCase[] = [
   ...clientActions,
   ...discussionActions,
+  ...marginActions,
   ...moderationActions,
   ...protocolActions,
   ...societyActions,

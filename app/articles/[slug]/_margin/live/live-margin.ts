@@ -163,7 +163,7 @@ const blockStarts = (): number[] =>
 
 function statusLine(margin: HTMLElement): HTMLElement {
   const line = document.createElement("p");
-  line.className = "vh said";
+  line.className = "vh note-said";
   line.setAttribute("role", "status");
   margin.after(line); // what is said must be heard while the sheet is away, too
   return line;

@@ -65,6 +65,16 @@ export async function countCases(viewer: Viewer): Promise<Record<Filter, number>
   return rows[0] ?? { all: 0, held: 0, reported: 0, illegal: 0, facts: 0 };
 }
 
+/** How many open cases a viewer may decide: one light question, asked for the head of every page. */
+export async function countWaiting(viewer: Viewer): Promise<number> {
+  const { rows } = await sql<{ count: number }>(
+    `SELECT count(*)::int AS "count" FROM "ModerationCase" k LEFT JOIN "Annotation" n ON n."id" = k."annotationId"
+     WHERE k."state" = 'open' AND ${decidedHereSql(viewer)} AND ${ME}::text IS NOT DISTINCT FROM ${ME}`,
+    [viewerId(viewer)],
+  );
+  return rows[0]?.count ?? 0;
+}
+
 /** Changes whenever what the queue of a viewer shows does: a case, a report, a claim, a claim that ran out. */
 export async function findQueueStamp(viewer: Viewer): Promise<string> {
   const { rows } = await sql<{ stamp: string }>(

@@ -1,4 +1,4 @@
-import { readableAnnotationsSql } from "@/lib/access/readable";
+import { moderatedAnnotationsSql, readableAnnotationsSql } from "@/lib/access/readable";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import type { AnnotationStatus } from "@/lib/annotations/annotation";
 import { sql } from "@/lib/platform/db";
@@ -108,4 +108,32 @@ export async function listReportsOf(viewer: Viewer, { limit = 50 }: { limit?: nu
     [viewerId(viewer)],
   );
   return rows;
+}
+
+/** Why words do not stand as others' do: for their author and for those who moderate there. */
+export interface Standing {
+  heldFor: string[];
+  /** Of the decision that hid or removed them. */
+  reason: Reason | null;
+  text: string;
+  /** The case in which they are decided; null for the author, and where there is none. */
+  caseId: string | null;
+  isOwn: boolean;
+}
+
+/** Null for everybody else, and for words that stand. */
+export async function findStanding(viewer: Viewer, annotationId: string): Promise<Standing | null> {
+  if (viewer.kind !== "user") return null;
+  const { rows } = await sql<Standing>(
+    `SELECT COALESCE(n."heldFor", '{}') AS "heldFor", d."reason", COALESCE(d."text", '') AS "text",
+       n."creatorId" = $1 AS "isOwn",
+       CASE WHEN n."creatorId" IS DISTINCT FROM $1 THEN (SELECT k."id" FROM "ModerationCase" k WHERE k."annotationId" = n."id"
+         ORDER BY (k."state" = 'open') DESC, k."openedAt" DESC LIMIT 1) END AS "caseId"
+     FROM "Annotation" n LEFT JOIN LATERAL (SELECT x."reason", x."text" FROM "Decision" x WHERE x."annotationId" = n."id"
+       AND x."undoneAt" IS NULL ORDER BY x."createdAt" DESC LIMIT 1) d ON n."status" IN ('hidden', 'removed')
+     WHERE n."id" = $2 AND n."status" IN ('held', 'hidden', 'removed')
+       AND (n."creatorId" = $1 OR ${moderatedAnnotationsSql(viewer, "$1")})`,
+    [viewer.id, annotationId],
+  );
+  return rows[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { may } from "@/lib/access/policy";
 import type { Viewer } from "@/lib/access/viewer";
+import { countWaiting } from "@/lib/moderation/queries";
 
 /** What the person at the door may reach: signing in, or their account and the rooms of their role. */
 export async function ViewerLinks({ viewer }: { viewer: Viewer }) {
@@ -11,6 +12,11 @@ export async function ViewerLinks({ viewer }: { viewer: Viewer }) {
       {may(viewer, "article:file", null) && (
         <li>
           <a href="/articles/new">{say("add-article")}</a>
+        </li>
+      )}
+      {may(viewer, "moderation:queue", null) && (
+        <li>
+          <Waiting viewer={viewer} label={say("moderation")} />
         </li>
       )}
       {may(viewer, "user:list", null) && (
@@ -25,5 +31,16 @@ export async function ViewerLinks({ viewer }: { viewer: Viewer }) {
         <a href="/account">{viewer.name}</a>
       </li>
     </ul>
+  );
+}
+
+/** The moderators' desk, with how many cases wait there. */
+async function Waiting({ viewer, label }: { viewer: Viewer; label: string }) {
+  const count = await countWaiting(viewer);
+  return (
+    <a href="/moderation">
+      {label}
+      {count > 0 && <span className="num"> {count}</span>}
+    </a>
   );
 }

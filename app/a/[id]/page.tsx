@@ -5,6 +5,7 @@ import { annotationWords } from "@/app/_components/annotation/annotation-words";
 import { ReactionForm } from "@/app/_components/annotation/reaction-form";
 import { Markdown } from "@/app/_components/markdown/markdown";
 import { answerWith } from "@/app/_request/page-status";
+import { Standing } from "@/app/moderation/_told/standing";
 import { listBelow } from "@/lib/annotations/below-queries";
 import { findPlaces } from "@/lib/annotations/words-in-place";
 import { comparableName as tagKey } from "@/lib/text/normalise";
@@ -54,6 +55,7 @@ export default async function AnnotationPage({ params }: Props) {
       {status !== "published" && status !== "deleted" && (
         <div className="alert">
           <p>{say(`status.${status}`)}</p>
+          <Standing viewer={viewer} annotationId={view.id} />
         </div>
       )}
       <div className="cols two">

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { readAskedDiscussion } from "@/app/articles/[slug]/_discussion/asked";
 import { FactDiscussion } from "@/app/articles/[slug]/_discussion/fact-discussion";
 import { readingWords } from "@/app/articles/[slug]/_reading/words";
+import { ReportLink } from "@/app/moderation/_report/report-link";
 import { may } from "@/lib/access/policy";
 import { FactDecisions } from "../_deciding/fact-decisions";
 import { About } from "./_fact/about";
@@ -53,6 +54,7 @@ export default async function FactPage({ params, searchParams }: Props) {
         <div>
           <InSentence fact={fact} words={words} />
           <Arguments fact={fact} words={words} />
+          {status !== "rejected" && <ReportLink factId={fact.id} />}
           {mayDecide && (
             <section className="sec" aria-labelledby="decide-h">
               <h2 id="decide-h">{words.fact("decide")}</h2>

@@ -41,17 +41,22 @@ interface Asked {
  */
 export async function listThreads(viewer: Viewer, about: About, asked: Asked = {}): Promise<ThreadsPage> {
   const { sort = "new", cursor, limit = 20, replies = 20 } = asked;
-  const { by, direction } = ORDER[sort];
-  const after = decodeCursor(Position, cursor);
+  const { by, as, direction } = ORDER[sort];
+  const after = decodeCursor(POSITIONS[as], cursor);
   const [column, id] = conditionOf(about);
+  // Which threads, first; only then all that is shown of them: there may be thousands to choose from.
   const { rows } = await sql<ThreadRow>(
-    `SELECT * FROM (
-       SELECT ${annotationColumns(viewer)}, ${readableSql(viewer)} AS "isReadable", (${by})::float8 AS "position"
-       FROM ${ANNOTATION_TABLES}
-       WHERE n."${column}" = $2 AND n."start" IS NULL AND n."parentId" IS NULL AND n."motivations" && $5::"Motivation"[]
-         AND (${readableSql(viewer)} OR ${hasReadableReply(viewer)})) t
-     WHERE $3::float8 IS NULL OR (t."position", t."id") ${direction === "DESC" ? "<" : ">"} ($3, $4)
-     ORDER BY t."position" ${direction}, t."id" ${direction} LIMIT ${limit + 1}`,
+    `WITH page AS (
+       SELECT t."id", t."isReadable", t."position" FROM (
+         SELECT n."id", ${readableSql(viewer)} AS "isReadable", ${by} AS "position"
+         FROM "Annotation" n LEFT JOIN "Article" a ON a."id" = n."articleId"
+         WHERE n."${column}" = $2 AND n."rootId" IS NULL AND n."start" IS NULL AND n."motivations" && $5::"Motivation"[]
+           AND (${readableSql(viewer)} OR ${hasReadableReply(viewer)})) t
+       WHERE $3::${as} IS NULL OR (t."position", t."id") ${direction === "DESC" ? "<" : ">"} ($3::${as}, $4)
+       ORDER BY t."position" ${direction}, t."id" ${direction} LIMIT ${limit + 1})
+     SELECT ${annotationColumns(viewer)}, page."isReadable", ${TOLD[as]} AS "position"
+     FROM page JOIN ${ANNOTATION_TABLES.replace('"Annotation" n', '"Annotation" n ON n."id" = page."id"')}
+     ORDER BY page."position" ${direction}, page."id" ${direction}`,
     [viewerId(viewer), id, after?.[0] ?? null, after?.[1] ?? null, ["commenting", "questioning", "assessing"]],
   );
   const shown = rows.slice(0, limit);
@@ -74,7 +79,7 @@ export const LONGEST_THREAD = 300;
 export async function findThread(viewer: Viewer, about: About, id: string): Promise<Thread | null> {
   const [column, of] = conditionOf(about);
   const { rows } = await sql<ThreadRow>(
-    `SELECT ${annotationColumns(viewer)}, ${readableSql(viewer)} AS "isReadable", 0::float8 AS "position"
+    `SELECT ${annotationColumns(viewer)}, ${readableSql(viewer)} AS "isReadable", '' AS "position"
      FROM ${ANNOTATION_TABLES}
      WHERE n."id" = (SELECT COALESCE(y."rootId", y."id") FROM "Annotation" y WHERE y."id" = $3) AND n."${column}" = $2
        AND n."start" IS NULL AND (${readableSql(viewer)} OR ${hasReadableReply(viewer)})`,
@@ -86,19 +91,27 @@ export async function findThread(viewer: Viewer, about: About, id: string): Prom
   return threadOf(row, below.get(row.id) ?? []);
 }
 
-const Position = z.tuple([z.number(), z.string().max(64)]);
-type ThreadRow = AnnotationRow & { isReadable: boolean; position: number };
+/** Where a page ended, by what it is ordered by: a moment with all its digits, or a figure. */
+const POSITIONS = {
+  timestamptz: z.tuple([z.iso.datetime({ precision: 6 }), z.string().max(64)]),
+  float8: z.tuple([z.string().regex(/^-?\d{1,20}(?:\.\d{1,20})?(?:e-?\d{1,2})?$/), z.string().max(64)]),
+} as const;
+const TOLD = {
+  timestamptz: `to_char(page."position" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+  float8: `page."position"::text`,
+} as const;
+type ThreadRow = AnnotationRow & { isReadable: boolean; position: string };
 
-const EPOCH = (column: string): string => `extract(epoch FROM n."${column}")`;
 const PEOPLE = `(SELECT count(DISTINCT "userId") FROM "Reaction" WHERE "annotationId" = n."id")`;
 const REPORTERS = `(SELECT count(DISTINCT p."reporterId") FROM "Report" p JOIN "ModerationCase" k ON k."id" = p."caseId"
   WHERE k."annotationId" = n."id")`;
-const ORDER: Record<Sort, { by: string; direction: "ASC" | "DESC" }> = {
-  new: { by: EPOCH("createdAt"), direction: "DESC" },
-  old: { by: EPOCH("createdAt"), direction: "ASC" },
-  best: { by: `wilson_lower_bound(${PEOPLE}, ${REPORTERS})`, direction: "DESC" },
+const ORDER: Record<Sort, { by: string; as: keyof typeof POSITIONS; direction: "ASC" | "DESC" }> = {
+  new: { by: `n."createdAt"`, as: "timestamptz", direction: "DESC" },
+  old: { by: `n."createdAt"`, as: "timestamptz", direction: "ASC" },
+  best: { by: `wilson_lower_bound(${PEOPLE}, ${REPORTERS})`, as: "float8", direction: "DESC" },
   answered: {
-    by: `(SELECT count(*) FROM "Annotation" y WHERE y."rootId" = n."id" AND y."status" = 'published')`,
+    by: `(SELECT count(*)::float8 FROM "Annotation" y WHERE y."rootId" = n."id" AND y."status" = 'published')`,
+    as: "float8",
     direction: "DESC",
   },
 };

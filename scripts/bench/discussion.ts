@@ -73,7 +73,7 @@ async function writings(talkers: readonly Talker[]): Promise<Figure[]> {
   const id = listActionIds().get("app/_components/annotation/actions.ts#sayHere");
   if (!id) throw new Error("the action of the comment form is not in the build");
   return during({}, async (web) => {
-    const byForm = await post(web, talkers.slice(0, WRITERS), letterByForm(web.url, id, await boundary(id)));
+    const byForm = await post(web, talkers.slice(0, WRITERS), letterByForm(web.url, await formOf(id)));
     const byDoor = await post(web, talkers.slice(WRITERS), letterByDoor(web.url));
     const { rows } = await sql<{ count: number }>(
       `SELECT count(*)::int AS "count" FROM "Annotation" WHERE "articleId" = ANY($1) AND "status" = 'published'`,
@@ -87,14 +87,17 @@ async function writings(talkers: readonly Talker[]): Promise<Figure[]> {
   });
 }
 
-const words = (number: number): string =>
-  `Запись номер ${number} о школе и дороге: число сходится, но состав разный. Я бы не подтверждал, пока нет второго источника.`;
+function words(number: number): string {
+  return `Запись номер ${number} о школе и дороге: число сходится, но состав разный. Я бы не подтверждал, пока нет второго источника.`;
+}
 
-const sent = (talker: Talker, origin: string) => ({
-  cookie: `${sessionCookieName()}=${talker.token}`,
-  origin,
-  "accept-language": "ru",
-});
+function sent(talker: Talker, origin: string) {
+  return {
+    cookie: `${sessionCookieName()}=${talker.token}`,
+    origin,
+    "accept-language": "ru",
+  };
+}
 
 function letterByDoor(origin: string): (talker: Talker, number: number) => Letter {
   return (talker, number) => ({
@@ -109,7 +112,7 @@ function letterByDoor(origin: string): (talker: Talker, number: number) => Lette
 }
 
 /** The form as a browser without a script sends it: one body, in which the words and the key are put for each. */
-function letterByForm(origin: string, _id: string, form: { type: string; body: string }) {
+function letterByForm(origin: string, form: { type: string; body: string }) {
   return (talker: Talker, number: number): Letter => ({
     path: `/articles/${WRITTEN_ON[0]}`,
     headers: { ...sent(talker, origin), "content-type": form.type, accept: "text/html" },
@@ -117,7 +120,7 @@ function letterByForm(origin: string, _id: string, form: { type: string; body: s
   });
 }
 
-async function boundary(id: string): Promise<{ type: string; body: string }> {
+async function formOf(id: string): Promise<{ type: string; body: string }> {
   const form = actionForm(id, { article: WRITTEN_ON[0], body: "WORDS", key: "KEY", intent: "say", back: "/" });
   const request = new Request("http://localhost/", { method: "POST", body: form });
   return { type: request.headers.get("content-type") ?? "", body: await request.text() };
@@ -168,4 +171,6 @@ function writingRows(name: string, run: Written): Figure[] {
   ];
 }
 
-const kilobytes = (bytes: number): number => Math.round(bytes / 1024);
+function kilobytes(bytes: number): number {
+  return Math.round(bytes / 1024);
+}

@@ -7,6 +7,7 @@ import { Byline } from "@/app/_components/annotation/byline";
 import { ReactionForm } from "@/app/_components/annotation/reaction-form";
 import { Markdown } from "@/app/_components/markdown/markdown";
 import { addressOf, Pager } from "@/app/_components/pager";
+import { orNotFound } from "@/app/_request/query";
 import { getViewer } from "@/app/_request/viewer";
 import { findMentioned, findPerson, listWrittenBy } from "@/lib/annotations/person-queries";
 
@@ -27,7 +28,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
     searchParams,
   ]);
   const cursor = typeof asked.cursor === "string" ? asked.cursor : undefined;
-  const [words, page] = await Promise.all([annotationWords(), listWrittenBy(viewer, id, { cursor })]);
+  const [words, page] = await Promise.all([annotationWords(), orNotFound(listWrittenBy(viewer, id, { cursor }))]);
   const people = await findMentioned(page.items.filter(({ body }) => body.includes("@")).map((item) => item.id));
   const path = `/people/${id}`;
   return (

@@ -10,9 +10,11 @@ export function watchSelection(onSettled: () => void, signal: AbortSignal): void
     clearTimeout(timer);
     timer = setTimeout(onSettled, milliseconds);
   };
-  const press = ({ pointerType, button }: PointerEvent) => {
-    isDragging = pointerType === "mouse" && button === 0;
-    if (isDragging) clearTimeout(timer);
+  // The buttons are looked at while the mouse moves: it may have been pressed before this page had a script.
+  const drag = ({ pointerType, buttons }: PointerEvent) => {
+    if (pointerType !== "mouse" || (buttons & 1) === 0) return;
+    isDragging = true;
+    clearTimeout(timer);
   };
   const release = () => {
     if (isDragging) soon(0);
@@ -20,6 +22,7 @@ export function watchSelection(onSettled: () => void, signal: AbortSignal): void
   };
   signal.addEventListener("abort", () => clearTimeout(timer));
   document.addEventListener("selectionchange", () => isDragging || soon(SETTLED), { signal });
-  document.addEventListener("pointerdown", press, { signal });
+  for (const move of ["pointerdown", "pointermove"] as const) document.addEventListener(move, drag, { signal });
   for (const end of ["pointerup", "pointercancel", "dragend"]) document.addEventListener(end, release, { signal });
+  soon(SETTLED); // something may have been selected before there was a script
 }

@@ -1,10 +1,23 @@
 import { z } from "zod";
 import { TypedTags } from "@/app/_components/writing/typed-tags";
-import { Body, HIGHLIGHT_STYLES, NewAnnotation, Selection, VISIBILITIES } from "@/lib/annotations/annotation";
+import {
+  Body,
+  HIGHLIGHT_STYLES,
+  LONGEST_QUOTE,
+  NewAnnotation,
+  Selection,
+  VISIBILITIES,
+} from "@/lib/annotations/annotation";
 
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 const Id = z.string().max(64, "wrong-value");
+// Browsers write line ends in forms as two characters; texts here have one.
+const words = (most: number, refusal: string) =>
+  z
+    .string()
+    .transform((typed) => typed.replace(/\r\n?/gu, "\n"))
+    .pipe(z.string().max(most, refusal));
 const Offset = z.coerce.number("wrong-value").int("wrong-value").min(0, "wrong-value");
 
 /** What is sent by the toolbar, and by the form of one paragraph, which has no offsets of the words but of the block. */
@@ -12,9 +25,9 @@ export const WritingForm = z.object({
   article: z.string("wrong-value").min(1, "wrong-value").max(200, "wrong-value"),
   revision: optional(Offset),
   fact: optional(Id),
-  exact: optional(z.string().max(20_000, "too-long")),
-  prefix: z.string().max(1000, "wrong-value").default(""),
-  suffix: z.string().max(1000, "wrong-value").default(""),
+  exact: optional(words(LONGEST_QUOTE, "too-long")),
+  prefix: words(1000, "wrong-value").default(""),
+  suffix: words(1000, "wrong-value").default(""),
   start: optional(Offset),
   end: optional(Offset),
   /** Where the block begins in which the words are. */

@@ -27,7 +27,10 @@ const SentTarget = z.looseObject({
 });
 const Targets = z.array(SentTarget).max(10, "too-long");
 /** Of tags that differ in blanks alone one is kept. */
-const Tags = z.array(TagName).transform((tags) => [...new Set(tags)]);
+const Tags = z
+  .array(TagName)
+  .transform((tags) => [...new Set(tags)])
+  .refine((tags) => tags.length <= MOST_TAGS, "too-many-tags");
 const Permissions = z.looseObject({ read: z.array(z.string().max(200)).max(10) });
 const Title = z.union([z.string(), z.array(z.string()).transform(([first]) => first ?? "")]);
 const Document = z.looseObject({ title: Title.optional() });

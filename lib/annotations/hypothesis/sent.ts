@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   Body,
   LONGEST_QUOTE,
+  MOST_TAGS,
   NewAnnotation,
   type Selection,
   TagName,

@@ -14,7 +14,7 @@ import { findGroupInvitation } from "@/lib/groups/queries";
 import { joinGroupHere } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("groups"))("join.short"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: (await getTranslations("groups"))("join.short"), robots: { index: false } };
 }
 
 /** What a link leads to, before one joins. Guests are told too: whoever has the link may know, and signs in to use it. */

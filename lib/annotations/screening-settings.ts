@@ -26,8 +26,9 @@ export type ScreeningSettings = z.output<typeof ScreeningSettings>;
 
 /** The rules of the checks from what is stored; the house's own where nothing is. */
 export function rulesOf(stored: unknown): Rules {
+  if (stored === null || stored === undefined) return RULES;
   const { off, linksNew, linksKnown, flood, words } = ScreeningSettings.catch(ScreeningSettings.parse({})).parse(
-    stored ?? {},
+    stored,
   );
   return { off, links: { newcomer: linksNew, others: linksKnown }, flood, lists: joined(words) };
 }

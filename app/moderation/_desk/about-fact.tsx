@@ -23,9 +23,11 @@ export async function AboutFact({ fact }: { fact: FactInFull }) {
       </p>
       <Sentence fact={fact} />
       <p className="row-btn">
-        <a className="btn" href={bench} data-key="e" aria-keyshortcuts="e">
-          {say("bench")} <kbd>e</kbd>
-        </a>
+        {fact.isCurrentRevision && (
+          <a className="btn" href={bench} data-key="e" aria-keyshortcuts="e">
+            {say("bench")} <kbd>e</kbd>
+          </a>
+        )}
         <a href={factPath(fact.id)}>{say("fact-page")}</a>
       </p>
     </>

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Keys } from "@/app/_components/keys/keys";
 
-const LETTERS = ["a", "h", "r", "c", "j", "k", "u", "?"] as const;
+const LETTERS = ["a", "h", "r", "c", "e", "j", "k", "u", "?"] as const;
 
 /** The keys with their words in the language of the interface. */
 export async function KeysOfDesk({ subject, headingId }: { subject: string; headingId: string }) {

@@ -4,6 +4,7 @@ import { type ComponentType, useEffect, useState } from "react";
 import type { AudienceOption } from "@/app/_components/writing/audience-choice";
 import type { StyleOption } from "@/app/_components/writing/style-choice";
 import { onNoteLink } from "./note-link";
+import { selectInLinks } from "./select-in-links";
 import type { ToolWords } from "./tool-words";
 import { watchSelection } from "./watch-selection";
 
@@ -46,6 +47,7 @@ export function SelectionDoor(props: ToolsProps) {
       setOpened((before) => before ?? { Tools, link });
     };
     const { signal } = stop;
+    selectInLinks(signal);
     watchSelection(() => (settled.run ? settled.run() : isSelecting() && orLater(open(null))), signal);
     document.addEventListener("click", (event) => onNoteLink(event, (link) => orFollow(open(link), link)), {
       signal: byLink.signal,

@@ -17,7 +17,8 @@ export async function* textOfArticle(viewer: Viewer, article: ArticleView, batch
     });
   const notes: Labelled[] = [];
   for await (const batch of batches) notes.push(...labelsOf(batch));
-  yield texted(article, [...facts, ...notes]);
+  // Where both stand on the same words, what a person says comes first.
+  yield texted(article, [...notes, ...facts]);
 }
 
 /** Every article on whose words somebody's annotations stand, one after another. */

@@ -112,6 +112,8 @@ test("a highlight and a note to oneself are read by nobody else, and may be shar
   const article = await aText();
   const viewer = await aViewer({ name: "Айгерим Осмонова" });
   const client = await openClient(browser, { viewer, path: article.path });
+  await openSidebar(client);
+  await expect(client.sidebar.getByRole("button", { name: "Айгерим Осмонова" })).toBeVisible();
   await selectWords(client.page, "два миллиарда кубометров");
   await client.page.getByRole("button", { name: /^Highlight/ }).click();
   await expect(client.page.locator("hypothesis-highlight")).toHaveCount(1);
@@ -119,7 +121,6 @@ test("a highlight and a note to oneself are read by nobody else, and may be shar
   const made = await db.annotation.findFirstOrThrow({ where: { articleId: article.id } });
   expect(made).toMatchObject({ visibility: "private", motivations: ["highlighting"], body: "" });
 
-  await openSidebar(client);
   await card(client, "два миллиарда").getByRole("button", { name: "Edit" }).click();
   await client.sidebar.getByRole("textbox", { name: "Enter comment" }).fill("Теперь для всех.");
   await client.sidebar.getByRole("button", { name: "Change annotation sharing setting" }).click();

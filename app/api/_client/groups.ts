@@ -1,17 +1,9 @@
-import { createTranslator } from "use-intl/core";
-import { chooseLocale, type Locale } from "@/app/_i18n/locale";
 import { may } from "@/lib/access/policy";
 import type { Viewer } from "@/lib/access/viewer";
 import { NEWSROOM, type Site, WORLD } from "@/lib/annotations/hypothesis/hypothesis";
 import type { MyGroup } from "@/lib/groups/group";
 import { findGroup, listMyGroups } from "@/lib/groups/queries";
-import { environment } from "@/lib/platform/environment";
-import en from "@/messages/en/client.json";
-import ky from "@/messages/ky/client.json";
-import ru from "@/messages/ru/client.json";
-import uz from "@/messages/uz/client.json";
-
-const WORDS: Record<Locale, typeof ru> = { ru, ky, uz, en };
+import { saidTo } from "./words";
 
 interface Asked {
   request: Request;
@@ -31,7 +23,7 @@ export interface ClientGroup {
 }
 
 export function worldGroup(asked: Asked): ClientGroup {
-  return { ...groupJson(asked, { id: WORLD, name: wordsFor(asked)("world") }), type: "open" };
+  return { ...groupJson(asked, { id: WORLD, name: saidTo(asked.request)("world") }), type: "open" };
 }
 
 /** The groups of whoever asks; the newsroom is one of its editors'. */
@@ -52,7 +44,7 @@ export async function clientGroup(viewer: Viewer, id: string, asked: Asked): Pro
 const isOfNewsroom = (viewer: Viewer): boolean => may(viewer, "article:read-unpublished", null);
 
 const newsroomGroup = (asked: Asked): ClientGroup =>
-  groupJson(asked, { id: NEWSROOM, name: wordsFor(asked)("newsroom") });
+  groupJson(asked, { id: NEWSROOM, name: saidTo(asked.request)("newsroom") });
 
 const ownGroup = (asked: Asked, { id, name, slug, premoderated = false }: MyGroup & { premoderated?: boolean }) =>
   groupJson(asked, { id, name, premoderated, page: `${asked.site.origin}/groups/${encodeURIComponent(slug)}` });
@@ -68,7 +60,7 @@ function groupJson(asked: Asked, { id, name, premoderated = false, page }: Named
   const { authority, origin } = asked.site;
   const organization = {
     id: "__default__",
-    name: wordsFor(asked)("archive"),
+    name: saidTo(asked.request)("archive"),
     logo: `${origin}/icon.svg`,
     default: true,
   };
@@ -77,9 +69,4 @@ function groupJson(asked: Asked, { id, name, premoderated = false, page }: Named
     ...{ scopes: { enforced: false, uri_patterns: ["*"] }, links: page ? { html: page } : {} },
     pre_moderated: premoderated,
   };
-}
-
-function wordsFor({ request }: Asked) {
-  const locale = chooseLocale(undefined, request.headers.get("accept-language"), environment().DEFAULT_LOCALE);
-  return createTranslator({ locale, messages: WORDS[locale] });
 }

@@ -5,6 +5,8 @@ import { findAnnotation } from "@/lib/annotations/queries";
 import { moderate } from "@/lib/moderation/commands";
 import type { Judgement } from "@/lib/moderation/moderation";
 import { AppError, notFound } from "@/lib/platform/app-error";
+import { environment } from "@/lib/platform/environment";
+import { saidIn } from "./words";
 
 /**
  * Does what the client's list of states asks for. The client names no reasons; what a moderator wants to say to the
@@ -31,7 +33,10 @@ const isSameMoment = ({ updated }: AnnotationView, seen: string): boolean => see
 function judgementFor(wanted: ModerationStatus, is: AnnotationStatus): Judgement | null {
   const isTakenAway = is === "hidden" || is === "removed";
   if (wanted === "APPROVED") return { action: isTakenAway ? "restore" : "approve" };
-  if (wanted === "DENIED") return isTakenAway ? null : { action: "hide", reason: "other" };
+  if (wanted === "DENIED")
+    return isTakenAway
+      ? null
+      : { action: "hide", reason: "other", text: saidIn(environment().DEFAULT_LOCALE)("denied") };
   if (wanted === "SPAM") return is === "removed" ? null : { action: "remove", reason: "spam" };
   if (is === "held") return null;
   throw new AppError("invalid", "not-possible-now"); // what readers have seen does not wait for a check again

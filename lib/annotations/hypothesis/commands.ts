@@ -77,6 +77,7 @@ async function wordsOf(articleId: string, quote: { exact: string; prefix: string
 export async function changeFromClient(viewer: Viewer, id: string, change: SentChange): Promise<void> {
   const view = await findAnnotation(viewer, id);
   if (!view) throw notFound();
+  authorize(viewer, "annotation:edit", { creatorId: view.creator?.id ?? null });
   const { text: body, tags, target } = change;
   const audience = change.permissions && view.parentId === null ? audienceOf(change) : null;
   if (audience?.visibility === "private") await shareAnnotation(viewer, view.id, audience);

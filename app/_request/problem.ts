@@ -51,6 +51,7 @@ export function problem(request: Request, { status, reason, details, mistakes, h
     title: WORDS[language].titles[status] ?? String(status),
     status,
     detail: sentence(reason, details?.values),
+    ...details?.gone,
     ...(mistakes && {
       errors: mistakes.map(({ reason, ...where }) => ({ ...where, detail: sentence(reason, where) })),
     }),

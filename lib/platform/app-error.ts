@@ -19,6 +19,8 @@ export interface RefusalDetails {
   fields?: Record<string, string>;
   /** Seconds after which the same request may succeed. */
   retryAfter?: number;
+  /** Of what used to be there: by whose doing it is gone, why and when. */
+  gone?: { by: "author" | "moderator"; reason: string | null; at: Date };
   /** Where the thing that stands in the way can be seen: a path of ours. */
   see?: string;
 }

@@ -100,6 +100,10 @@ test("a moderator's removal is told with its class and its reason, and without i
   expect(answer?.status()).toBe(410);
   await expect(page.getByText("Ее удалил модератор. Причина: реклама или спам.")).toBeVisible();
   await expect(page.locator("main")).not.toContainText("гараж");
+  const data = await page.request.get(`/a/${id}`, { headers: { accept: "application/ld+json" } });
+  expect(data.status()).toBe(410);
+  expect(await data.json()).toMatchObject({ status: 410, by: "moderator", reason: "spam" });
+  expect(await data.text()).not.toContain("гараж");
 });
 
 test("one address: a page for people, JSON-LD for programs that ask for it", async ({ page, context }) => {

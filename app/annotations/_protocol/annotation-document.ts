@@ -1,13 +1,15 @@
 import type { Viewer } from "@/lib/access/viewer";
-import { FACT_PREFIX } from "@/lib/annotations/addresses";
+import { DECISION_PREFIX, FACT_PREFIX } from "@/lib/annotations/addresses";
 import { annotationJsonLd } from "@/lib/annotations/json-ld";
 import { findWritten } from "@/lib/annotations/json-ld-queries";
 import { findGone } from "@/lib/annotations/queries";
 import { findArticleRevision } from "@/lib/articles/queries";
+import { listDecisions } from "@/lib/facts/decision-queries";
 import { findFact } from "@/lib/facts/queries";
 import { AppError, notFound } from "@/lib/platform/app-error";
 import type { WebAnnotation } from "@/lib/syndication/web-annotation";
 import { codePointOffsets } from "@/lib/text/code-points";
+import { decisionDocument } from "./decision-document";
 import { factDocument } from "./fact-document";
 import { archiveOrigin } from "./origin";
 
@@ -18,7 +20,22 @@ import { archiveOrigin } from "./origin";
 export async function annotationDocument(viewer: Viewer, id: string): Promise<WebAnnotation> {
   const written = await findWritten(viewer, id);
   if (written) return annotationJsonLd(written.view, written.kept, archiveOrigin());
-  throw (await findGone(viewer, id)) ? new AppError("gone", "annotation-gone") : notFound();
+  const gone = await findGone(viewer, id);
+  throw gone ? new AppError("gone", "annotation-gone", { gone }) : notFound();
+}
+
+/** Whether a name in the container is that of a fact, or of a decision about one: nobody but the archive writes those. */
+export const isOfArchive = (name: string): boolean => name.startsWith(FACT_PREFIX) || name.startsWith(DECISION_PREFIX);
+
+/**
+ * A fact or a decision about one, by its prefix and id.
+ * @throws {AppError} not-found
+ */
+export async function documentOfArchive(viewer: Viewer, name: string) {
+  if (name.startsWith(FACT_PREFIX)) return documentOfFact(viewer, name);
+  const [decision] = await listDecisions(viewer, [name.slice(DECISION_PREFIX.length)]);
+  if (!decision) throw notFound();
+  return decisionDocument(decision);
 }
 
 /**

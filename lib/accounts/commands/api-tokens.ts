@@ -6,6 +6,8 @@ import { appendAudit } from "@/lib/platform/audit";
 import { type Db, db } from "@/lib/platform/db";
 import { once } from "@/lib/platform/idempotency";
 import { newId, sha256 } from "@/lib/platform/ids";
+import type { Client } from "../client";
+import { postLetter } from "../letters";
 import { self } from "../self";
 import { isScope, isToken, MOST_TOKENS, type NewToken, newToken, type TokenChoice } from "../tokens";
 
@@ -53,12 +55,14 @@ export async function issueApiToken(tx: Db, terms: TokenTerms, now = new Date())
 }
 
 /**
- * Makes a key for a program of one's own. The form sent twice makes one: whoever repeats it gets no word, for none is kept.
+ * Makes a key for a program of one's own, and tells its owner by mail, in case it was not them. The form sent twice makes
+ * one: whoever repeats it gets no word, for none is kept.
  * @throws {AppError} unauthenticated; conflict `too-many-tokens`
  */
 export async function createApiToken(
   viewer: Viewer,
   { key = "", ...input }: z.output<typeof NewToken>,
+  { language }: Pick<Client, "language">,
 ): Promise<IssuedToken | null> {
   const { id: userId } = self(viewer);
   return db.$transaction(async (tx) => {
@@ -69,11 +73,15 @@ export async function createApiToken(
       made.push(issued);
       const detail = { name: input.name, scopes: input.scopes, expiresAt: issued.expiresAt.toISOString() };
       await appendAudit(tx, { actorId: userId, action: "token:create", subject: `token:${issued.id}`, detail });
+      const owner = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: ADDRESSEE });
+      await postLetter(tx, "key-made", owner, { path: "/account/tokens", language });
       return { id: issued.id };
     });
     return made[0] ?? null;
   });
 }
+
+const ADDRESSEE = { email: true, name: true, locale: true } as const;
 
 async function refuseHoard(tx: Db, userId: string): Promise<void> {
   const good = await tx.apiToken.count({

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type SignedIn, SYSTEM } from "@/lib/access/viewer";
 import {
   createApiToken,
@@ -10,19 +10,20 @@ import {
 import { changePassword } from "@/lib/accounts/commands/change-password";
 import { sweepExpired } from "@/lib/accounts/commands/sweep-expired";
 import { setRole, suspendUser } from "@/lib/accounts/commands/users";
+import { takeTokenTurn } from "@/lib/accounts/limits";
 import { findTokenViewer } from "@/lib/accounts/queries/token-viewer";
 import { NewToken } from "@/lib/accounts/tokens";
 import { db } from "@/lib/platform/db";
-import { A_PASSWORD, aClient, aViewer } from "@/tests/support/a-user";
+import { environment } from "@/lib/platform/environment";
+import { A_CLIENT, A_PASSWORD, aClient, aViewer } from "@/tests/support/a-user";
+import { lettersTo } from "@/tests/support/mailbox";
 import { refusalOf } from "@/tests/support/refusal";
 
 const DAY = 24 * 60 * 60_000;
 
 async function aKey(viewer: SignedIn, said: object = {}) {
-  const made = await createApiToken(
-    viewer,
-    NewToken.parse({ name: "Скрипт", scopes: ["annotate"], days: 30, ...said }),
-  );
+  const input = NewToken.parse({ name: "Скрипт", scopes: ["annotate"], days: 30, ...said });
+  const made = await createApiToken(viewer, input, A_CLIENT);
   if (!made) throw new Error("no key was made");
   return made;
 }
@@ -79,7 +80,7 @@ describe("a key", () => {
     const machine = await findTokenViewer(token);
     if (!machine) throw new Error("the key opens nothing");
     const input = NewToken.parse({ name: "Ещё", days: 30 });
-    expect(await refusalOf(createApiToken(machine, input))).toBe("token-scope");
+    expect(await refusalOf(createApiToken(machine, input, A_CLIENT))).toBe("token-scope");
     expect(await refusalOf(revokeApiToken(machine, { tokenId: id }))).toBe("token-scope");
   });
 
@@ -123,10 +124,20 @@ describe("a key", () => {
 });
 
 describe("making keys", () => {
+  test("is told to the owner by mail, without the word of the key", async () => {
+    const viewer = await aViewer();
+    const { token } = await aKey(viewer);
+    const { email } = await db.user.findUniqueOrThrow({ where: { id: viewer.id } });
+    const [letter, ...more] = await lettersTo(email);
+    expect(more).toEqual([]);
+    expect(letter?.text).toContain("/account/tokens");
+    expect(letter?.text).not.toContain(token);
+  });
+
   test("the same form sent twice makes one, and the second answer holds no word", async () => {
     const viewer = await aViewer();
     const input = NewToken.parse({ name: "Скрипт", days: 30, key: "the-form" });
-    const both = await Promise.all([createApiToken(viewer, input), createApiToken(viewer, input)]);
+    const both = await Promise.all([createApiToken(viewer, input, A_CLIENT), createApiToken(viewer, input, A_CLIENT)]);
     expect(both.filter((made) => made !== null)).toHaveLength(1);
     expect(await db.apiToken.count({ where: { userId: viewer.id } })).toBe(1);
     const kept = await db.idempotencyKey.findMany({ where: { userId: viewer.id } });
@@ -137,7 +148,9 @@ describe("making keys", () => {
     const viewer = await aViewer();
     const made = { userId: viewer.id, kind: "personal", name: "x", scopes: ["read"], days: 30 } as const;
     for (let index = 0; index < 50; index += 1) await issueApiToken(db, made);
-    expect(await refusalOf(createApiToken(viewer, NewToken.parse({ name: "Ещё", days: 30 })))).toBe("too-many-tokens");
+    expect(await refusalOf(createApiToken(viewer, NewToken.parse({ name: "Ещё", days: 30 }), A_CLIENT))).toBe(
+      "too-many-tokens",
+    );
   });
 });
 
@@ -179,6 +192,31 @@ describe("renewing", () => {
     await revokeTokenWord(taken.refreshToken ?? "");
     expect(await findTokenViewer(taken.token)).toBeNull();
     expect(await refusalOf(refreshApiToken(taken.refreshToken ?? "", 1))).toBe("token-wrong");
+  });
+});
+
+describe("a program that asks without pause", () => {
+  beforeAll(() => {
+    environment().THROTTLE = true;
+  });
+
+  const last = async (times: number, what: "read" | "write", token: string) => {
+    for (let time = 1; time < times; time += 1) await takeTokenTurn(token, what);
+    return takeTokenTurn(token, what);
+  };
+
+  test("writes 300 times a minute, then waits a little, then longer; others do not wait for it", async () => {
+    await last(300, "write", "one");
+    await expect(takeTokenTurn("one", "write")).resolves.toBeUndefined(); // closes the gate
+    await expect(takeTokenTurn("one", "write")).rejects.toMatchObject({ status: 429, details: { retryAfter: 1 } });
+    await expect(takeTokenTurn("another", "write")).resolves.toBeUndefined();
+  });
+
+  test("reads 1,200 times a minute, then is told when again", async () => {
+    await last(1200, "read", "one");
+    const refused = takeTokenTurn("one", "read");
+    await expect(refused).rejects.toMatchObject({ status: 429, details: { retryAfter: expect.any(Number) } });
+    await expect(takeTokenTurn("another", "read")).resolves.toBeUndefined();
   });
 });
 

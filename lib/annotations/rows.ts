@@ -33,8 +33,11 @@ export const annotationColumns = (viewer: Viewer, revision = CURRENT): string =>
      WHERE x."annotationId" = n."id" GROUP BY x."kind") k) AS "reactions",
   COALESCE((SELECT json_agg(x."kind") FROM "Reaction" x
             WHERE x."annotationId" = n."id" AND x."userId" = ${ME}), '[]') AS "mine",
-  (SELECT count(*)::int FROM "Annotation" y WHERE (y."rootId" = n."id" OR (n."rootId" IS NOT NULL AND y."parentId" = n."id"))
-     AND ${readableAnnotationsSql(viewer, ME, "y")}) AS "replies"`;
+  CASE WHEN n."rootId" IS NULL THEN ${countBelow(viewer, "rootId")} ELSE ${countBelow(viewer, "parentId")} END AS "replies"`;
+
+// By one column each: an OR of the two costs twenty times as much.
+const countBelow = (viewer: Viewer, column: "rootId" | "parentId"): string =>
+  `(SELECT count(*)::int FROM "Annotation" y WHERE y."${column}" = n."id" AND ${readableAnnotationsSql(viewer, ME, "y")})`;
 
 export const ANNOTATION_TABLES = `
   "Annotation" n

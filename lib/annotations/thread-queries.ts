@@ -41,7 +41,7 @@ interface Asked {
  */
 export async function listThreads(viewer: Viewer, about: About, asked: Asked = {}): Promise<ThreadsPage> {
   const { sort = "new", cursor, limit = 20, replies = 20 } = asked;
-  const { by, as, direction } = ORDER[sort];
+  const { by, as, direction, joined = () => "" } = ORDER[sort];
   const after = decodeCursor(POSITIONS[as], cursor);
   const [column, id] = conditionOf(about);
   // Which threads, first; only then all that is shown of them: there may be thousands to choose from.
@@ -49,7 +49,7 @@ export async function listThreads(viewer: Viewer, about: About, asked: Asked = {
     `WITH page AS (
        SELECT t."id", t."isReadable", t."position" FROM (
          SELECT n."id", ${readableSql(viewer)} AS "isReadable", ${by} AS "position"
-         FROM "Annotation" n LEFT JOIN "Article" a ON a."id" = n."articleId"
+         FROM "Annotation" n LEFT JOIN "Article" a ON a."id" = n."articleId" ${joined(column)}
          WHERE n."${column}" = $2 AND n."rootId" IS NULL AND n."start" IS NULL AND n."motivations" && $5::"Motivation"[]
            AND (${readableSql(viewer)} OR ${hasReadableReply(viewer)})) t
        WHERE $3::${as} IS NULL OR (t."position", t."id") ${direction === "DESC" ? "<" : ">"} ($3::${as}, $4)
@@ -102,18 +102,35 @@ const TOLD = {
 } as const;
 type ThreadRow = AnnotationRow & { isReadable: boolean; position: string };
 
-const PEOPLE = `(SELECT count(DISTINCT "userId") FROM "Reaction" WHERE "annotationId" = n."id")`;
-const REPORTERS = `(SELECT count(DISTINCT p."reporterId") FROM "Report" p JOIN "ModerationCase" k ON k."id" = p."caseId"
-  WHERE k."annotationId" = n."id")`;
-const ORDER: Record<Sort, { by: string; as: keyof typeof POSITIONS; direction: "ASC" | "DESC" }> = {
+// Counted for all threads at once: one after the other would cost a tenth of a millisecond each.
+const REACTED = (column: string): string => `
+  LEFT JOIN (SELECT x."annotationId", count(DISTINCT x."userId") AS "people"
+    FROM "Reaction" x JOIN "Annotation" m ON m."id" = x."annotationId"
+    WHERE m."${column}" = $2 AND m."rootId" IS NULL GROUP BY 1) reacted ON reacted."annotationId" = n."id"
+  LEFT JOIN (SELECT k."annotationId", count(DISTINCT p."reporterId") AS "people"
+    FROM "Report" p JOIN "ModerationCase" k ON k."id" = p."caseId" JOIN "Annotation" m ON m."id" = k."annotationId"
+    WHERE m."${column}" = $2 AND m."rootId" IS NULL GROUP BY 1) reported ON reported."annotationId" = n."id"`;
+const ANSWERED = (column: string): string => `
+  LEFT JOIN (SELECT m."rootId", count(*)::float8 AS "replies" FROM "Annotation" m
+    WHERE m."${column}" = $2 AND m."rootId" IS NOT NULL AND m."status" = 'published' GROUP BY 1) answered
+    ON answered."rootId" = n."id"`;
+
+interface Order {
+  by: string;
+  as: keyof typeof POSITIONS;
+  direction: "ASC" | "DESC";
+  /** Tables that the figure comes from, of what is about `$2` by this column. */
+  joined?: (column: string) => string;
+}
+
+const ORDER: Record<Sort, Order> = {
   new: { by: `n."createdAt"`, as: "timestamptz", direction: "DESC" },
   old: { by: `n."createdAt"`, as: "timestamptz", direction: "ASC" },
-  best: { by: `wilson_lower_bound(${PEOPLE}, ${REPORTERS})`, as: "float8", direction: "DESC" },
-  answered: {
-    by: `(SELECT count(*)::float8 FROM "Annotation" y WHERE y."rootId" = n."id" AND y."status" = 'published')`,
-    as: "float8",
-    direction: "DESC",
+  best: {
+    by: `wilson_lower_bound(COALESCE(reacted."people", 0), COALESCE(reported."people", 0))`,
+    ...{ as: "float8", direction: "DESC", joined: REACTED },
   },
+  answered: { by: `COALESCE(answered."replies", 0)`, as: "float8", direction: "DESC", joined: ANSWERED },
 };
 
 function conditionOf(about: About): [column: string, id: string] {
@@ -181,9 +198,9 @@ export async function readDiscussionState(viewer: Viewer, about: About): Promise
   const { rows } = await sql<DiscussionState>(
     `SELECT count(*)::int AS "count",
        to_char(max(n."createdAt") AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "latest"
-     FROM "Annotation" n
-     LEFT JOIN "Annotation" first ON first."id" = n."rootId" LEFT JOIN "Article" a ON a."id" = n."articleId"
-     WHERE n."${column}" = $2 AND COALESCE(first."start", n."start") IS NULL
+     FROM "Annotation" n LEFT JOIN "Article" a ON a."id" = n."articleId"
+     WHERE n."${column}" = $2 AND n."start" IS NULL AND (n."rootId" IS NULL OR n."rootId" NOT IN (
+         SELECT m."id" FROM "Annotation" m WHERE m."${column}" = $2 AND m."rootId" IS NULL AND m."start" IS NOT NULL))
        AND n."motivations" && $3::"Motivation"[] AND ${readableSql(viewer)} AND ${ME}::text IS NOT DISTINCT FROM ${ME}`,
     [viewerId(viewer), id, ["commenting", "questioning", "assessing", "replying"]],
   );

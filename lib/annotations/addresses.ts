@@ -12,6 +12,9 @@ export const annotationPath = (id: string): string => `/annotations/${segment(id
 
 /** Facts are in the container too, under this and their id. */
 export const FACT_PREFIX = "fact-";
+/** And what people decided about facts, under this. */
+export const DECISION_PREFIX = "decision-";
+export const decisionPath = (id: string): string => annotationPath(`${DECISION_PREFIX}${id}`);
 export const factAnnotationPath = (id: string): string => annotationPath(`${FACT_PREFIX}${id}`);
 
 /** What one of our addresses names; null for what is none of ours, or nothing that can be annotated. */

@@ -5,12 +5,15 @@ import { sql } from "@/lib/platform/db";
 import { readableSql } from "./queries";
 import { ANNOTATION_TABLES, ME } from "./rows";
 
-/** What a container holds: every annotation, or those of one article with the facts of its current revision. */
+/**
+ * What a container holds: every annotation, or those of one article with the facts of its current revision and what people
+ * decided about them.
+ */
 export type Scope = { articleId: string; revisionId: string } | null;
 
 export interface Member {
   id: string;
-  isFact: boolean;
+  kind: "annotation" | "fact" | "decision";
   /** The end of its address, where that is not its id. */
   slug: string | null;
   /** ISO 8601 with microseconds. */
@@ -35,7 +38,12 @@ export async function readContainer(viewer: Viewer, scope: Scope): Promise<Conta
        to_char(max(t."changed") AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "modified"
      FROM (SELECT n."updatedAt" AS "changed", ${readableSql(viewer)} AS "readable" FROM ${ANNOTATION_TABLES}
            WHERE ${condition} AND (${readableSql(viewer)} OR (n."visibility" = 'public' AND n."status" <> 'held'))
-           ${facts && `UNION ALL SELECT f."updatedAt", TRUE ${facts}`}) t
+           ${
+             facts &&
+             `UNION ALL SELECT f."updatedAt", TRUE ${facts}
+             UNION ALL SELECT k."createdAt", TRUE FROM "FactChange" k WHERE k."byId" IS NOT NULL
+               AND k."factId" IN (SELECT f."id" ${facts})`
+           }) t
      WHERE ${ME}::text IS NOT DISTINCT FROM ${ME}`,
     [viewerId(viewer), ...values],
   );
@@ -55,7 +63,7 @@ export async function listMembers(viewer: Viewer, scope: Scope, from: Beginning,
   const { members, values } = membersOf(viewer, scope);
   const [at, name] = [`$${values.length + 1}`, `$${values.length + 2}`];
   const { rows } = await sql<Member>(
-    `SELECT m."id", m."isFact", m."slug", to_char(m."made" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "made"
+    `SELECT m."id", m."kind", m."slug", to_char(m."made" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "made"
      FROM (${members}) m WHERE ${at}::timestamptz IS NULL OR (m."made", m."id") > (${at}::timestamptz, ${name}::text)
      ORDER BY m."made", m."id" OFFSET ${"index" in from ? Math.trunc(from.index) : 0} LIMIT ${limit}`,
     [...values, made, id],
@@ -67,7 +75,7 @@ export async function listMembers(viewer: Viewer, scope: Scope, from: Beginning,
 export async function listFactMembers(viewer: Viewer, scope: NonNullable<Scope>): Promise<Member[]> {
   const { facts, values } = within(scope);
   const { rows } = await sql<Member>(
-    `SELECT f."id", TRUE AS "isFact", NULL AS "slug", to_char(f."createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "made"
+    `SELECT f."id", 'fact' AS "kind", NULL AS "slug", to_char(f."createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "made"
      ${facts} AND ${ME}::text IS NOT DISTINCT FROM ${ME} AND $2::text IS NOT NULL ORDER BY f."number"`,
     [viewerId(viewer), ...values],
   );
@@ -92,9 +100,14 @@ const Place = z.tuple([z.iso.datetime(), z.string().max(64)]);
 
 function membersOf(viewer: Viewer, scope: Scope): { members: string; values: unknown[] } {
   const { facts, condition, values } = within(scope);
-  const members = `SELECT n."id", FALSE AS "isFact", n."slug", n."createdAt" AS "made" FROM ${ANNOTATION_TABLES}
+  const members = `SELECT n."id", 'annotation' AS "kind", n."slug", n."createdAt" AS "made" FROM ${ANNOTATION_TABLES}
     WHERE ${condition} AND ${readableSql(viewer)} AND ${ME}::text IS NOT DISTINCT FROM ${ME}
-    ${facts && `UNION ALL SELECT f."id", TRUE, NULL, f."createdAt" ${facts}`}`;
+    ${
+      facts &&
+      `UNION ALL SELECT f."id", 'fact', NULL, f."createdAt" ${facts}
+      UNION ALL SELECT k."id", 'decision', NULL, k."createdAt" FROM "FactChange" k WHERE k."byId" IS NOT NULL
+        AND k."factId" IN (SELECT f."id" ${facts})`
+    }`;
   return { members, values: [viewerId(viewer), ...values] };
 }
 

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { annotationDocument, documentOfFact } from "@/app/annotations/_protocol/annotation-document";
+import { annotationDocument, documentOfArchive, documentOfFact } from "@/app/annotations/_protocol/annotation-document";
 import { containerDocument, type Place, pageDocument } from "@/app/annotations/_protocol/container";
 import { represent } from "@/app/annotations/_protocol/representation";
 import { GUEST, type SignedIn } from "@/lib/access/viewer";
 import { submitAnnotation } from "@/lib/annotations/commands/submit-annotation";
 import { findAnnotation } from "@/lib/annotations/queries";
 import type { ArticleView } from "@/lib/articles/article";
+import { disputeFact } from "@/lib/facts/commands";
 import type { FactView } from "@/lib/facts/fact-view";
 import type { AppError } from "@/lib/platform/app-error";
 import { environment } from "@/lib/platform/environment";
@@ -92,6 +93,23 @@ describe.skipIf(!HAS_SCHEMAS)(
         expect(broken(document)).toEqual([]);
         expect(document).toMatchObject({ generator: { type: "Software" }, motivation: ["identifying", "classifying"] });
       }
+    });
+
+    test("what people decide about facts, beside the facts", async () => {
+      const id = facts[0]?.id ?? "";
+      await disputeFact(editor, id, { note: "Их семь" });
+      const place = { iri: `${origin}/articles/${article.slug}/annotations/`, label: "", article };
+      const { items } = asJson(await pageDocument(GUEST, place, { page: 0 }));
+      const about = (Array.isArray(items) ? items : []).find((item) => String(item.id).includes("/decision-"));
+      expect(about).toMatchObject({
+        ...{ motivation: ["assessing", "questioning"], creator: { type: "Person", name: "Айгуль" } },
+        target: `${origin}/annotations/fact-${id}`,
+        body: [{ value: "disputed" }, { value: "Их семь" }],
+      });
+      const name = String(about.id).split("/").at(-1) ?? "";
+      const document = asJson(await documentOfArchive(GUEST, name));
+      expect(broken(document)).toEqual([]);
+      expect(document).toEqual({ "@context": ANNO, ...about });
     });
 
     test("documents of every shape that were sent", async () => {

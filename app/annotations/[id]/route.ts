@@ -1,12 +1,13 @@
 import { machineViewer } from "@/app/_request/machine-viewer";
 import { authorize } from "@/lib/access/policy";
 import type { Viewer } from "@/lib/access/viewer";
-import { FACT_PREFIX, factPath, notePath } from "@/lib/annotations/addresses";
+import { DECISION_PREFIX, FACT_PREFIX, factPath, notePath } from "@/lib/annotations/addresses";
 import { deleteAnnotation } from "@/lib/annotations/commands/change-annotation";
 import { replaceAnnotation } from "@/lib/annotations/commands/replace-annotation";
 import { findAnnotation } from "@/lib/annotations/queries";
+import { listDecisions } from "@/lib/facts/decision-queries";
 import { AppError, notFound } from "@/lib/platform/app-error";
-import { annotationDocument, documentOfFact } from "../_protocol/annotation-document";
+import { annotationDocument, documentOfArchive, isOfArchive } from "../_protocol/annotation-document";
 import { attempt, refuseMethod } from "../_protocol/attempt";
 import { ANNOTATION, FACT, options } from "../_protocol/manners";
 import { archiveOrigin } from "../_protocol/origin";
@@ -19,26 +20,33 @@ interface Context {
   params: Promise<{ id: string }>;
 }
 
-const isFact = (id: string): boolean => id.startsWith(FACT_PREFIX);
-const mannersOf = (id: string) => (isFact(id) ? FACT : ANNOTATION);
+const mannersOf = (id: string) => (isOfArchive(id) ? FACT : ANNOTATION);
 
 async function read(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   return attempt(request, mannersOf(id), async () => {
     const viewer = await machineViewer(request);
     if (formFor(request, ["jsonld", "json", "turtle", "html"]) === "html") return toPage(viewer, id);
-    const document = isFact(id) ? await documentOfFact(viewer, id) : await annotationDocument(viewer, id);
+    const document = isOfArchive(id) ? await documentOfArchive(viewer, id) : await annotationDocument(viewer, id);
     return show(request, document, mannersOf(id));
   });
 }
 
+/** People are shown the page of the annotation, or of the fact that it is or is about. */
 async function toPage(viewer: Viewer, id: string): Promise<Response> {
-  const found = isFact(id) ? null : await findAnnotation(viewer, id);
-  const path = isFact(id) ? factPath(id.slice(FACT_PREFIX.length)) : notePath(found?.id ?? id);
+  const path = isOfArchive(id)
+    ? factPath((await factOf(viewer, id)) ?? id)
+    : notePath((await findAnnotation(viewer, id))?.id ?? id);
   return new Response(null, {
     status: 303,
     headers: { ...mannersOf(id).headers, Location: `${archiveOrigin()}${path}` },
   });
+}
+
+async function factOf(viewer: Viewer, id: string): Promise<string | undefined> {
+  if (id.startsWith(FACT_PREFIX)) return id.slice(FACT_PREFIX.length);
+  const [decision] = await listDecisions(viewer, [id.slice(DECISION_PREFIX.length)]);
+  return decision?.factId;
 }
 
 async function put(request: Request, { params }: Context): Promise<Response> {
@@ -65,7 +73,7 @@ async function remove(request: Request, { params }: Context): Promise<Response> 
 
 /** Who would change it, and the version that their condition holds for; without a condition whichever stands there. */
 async function mayChange(request: Request, id: string): Promise<{ viewer: Viewer; version?: number }> {
-  if (isFact(id)) throw new Refused({ status: 405, reason: "no-such-method" });
+  if (isOfArchive(id)) throw new Refused({ status: 405, reason: "no-such-method" });
   const viewer = await machineViewer(request);
   const found = await findAnnotation(viewer, id);
   if (!found)

@@ -1,11 +1,13 @@
 import type { Viewer } from "@/lib/access/viewer";
-import { annotationPath, factAnnotationPath } from "@/lib/annotations/addresses";
+import { annotationPath, decisionPath, factAnnotationPath } from "@/lib/annotations/addresses";
 import { listFactMembers, type Member } from "@/lib/annotations/container-queries";
 import { annotationJsonLd } from "@/lib/annotations/json-ld";
 import { listWritten } from "@/lib/annotations/json-ld-queries";
 import type { ArticleView } from "@/lib/articles/article";
+import { listDecisions } from "@/lib/facts/decision-queries";
 import { listFacts } from "@/lib/facts/queries";
 import { codePointOffsets } from "@/lib/text/code-points";
+import { decisionDocument } from "./decision-document";
 import { factDocument } from "./fact-document";
 import { archiveOrigin } from "./origin";
 
@@ -13,18 +15,20 @@ import { archiveOrigin } from "./origin";
 export async function memberDocuments(viewer: Viewer, members: readonly Member[], article: ArticleView | null) {
   const annotations = await annotationDocuments(viewer, members);
   const facts = article ? await factDocuments(viewer, members, article) : new Map<string, object>();
-  return members.map(({ id }) => annotations.get(id) ?? facts.get(id)).filter((document) => document !== undefined);
+  const decisions = await decisionDocuments(viewer, members);
+  const all = new Map([...annotations, ...facts, ...decisions]);
+  return members.map(({ id }) => all.get(id)).filter((document) => document !== undefined);
 }
 
 async function annotationDocuments(viewer: Viewer, members: readonly Member[]): Promise<Map<string, object>> {
-  const ids = members.filter(({ isFact }) => !isFact).map(({ id }) => id);
+  const ids = members.filter(({ kind }) => kind === "annotation").map(({ id }) => id);
   if (ids.length === 0) return new Map();
   const written = await listWritten(viewer, { where: `n."id" = ANY($2)`, values: [ids], limit: ids.length });
   return new Map(written.map(({ view, kept }) => [view.id, annotationJsonLd(view, kept, archiveOrigin())]));
 }
 
 async function factDocuments(viewer: Viewer, members: readonly Member[], article: ArticleView) {
-  const made = new Map(members.filter(({ isFact }) => isFact).map((member) => [member.id, member.made]));
+  const made = new Map(members.filter(({ kind }) => kind === "fact").map((member) => [member.id, member.made]));
   if (made.size === 0) return new Map<string, object>();
   const { slug, language, revision } = article;
   const place = { slug, language, revisionNumber: revision.number, revisionAt: revision.createdAt };
@@ -33,6 +37,11 @@ async function factDocuments(viewer: Viewer, members: readonly Member[], article
   return new Map<string, object>(
     facts.map((fact) => [fact.id, factDocument(fact, { ...place, offsets }, made.get(fact.id) ?? "")]),
   );
+}
+
+async function decisionDocuments(viewer: Viewer, members: readonly Member[]): Promise<Map<string, object>> {
+  const ids = members.filter(({ kind }) => kind === "decision").map(({ id }) => id);
+  return new Map((await listDecisions(viewer, ids)).map((decision) => [decision.id, decisionDocument(decision)]));
 }
 
 /** The facts of an article's current revision that nobody has rejected, as documents. */
@@ -44,6 +53,9 @@ export async function factsOf(viewer: Viewer, article: ArticleView): Promise<obj
 
 /** Their addresses alone. */
 export const memberIris = (members: readonly Member[]): string[] =>
-  members.map(
-    ({ id, isFact, slug }) => `${archiveOrigin()}${isFact ? factAnnotationPath(id) : annotationPath(slug ?? id)}`,
-  );
+  members.map((member) => `${archiveOrigin()}${pathOf(member)}`);
+
+function pathOf({ id, kind, slug }: Member): string {
+  if (kind === "fact") return factAnnotationPath(id);
+  return kind === "decision" ? decisionPath(id) : annotationPath(slug ?? id);
+}

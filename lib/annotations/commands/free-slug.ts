@@ -1,7 +1,7 @@
 import { db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { slugOf } from "@/lib/text/slug";
-import { FACT_PREFIX } from "../addresses";
+import { DECISION_PREFIX, FACT_PREFIX } from "../addresses";
 
 const LONGEST = 60;
 
@@ -13,7 +13,7 @@ const LONGEST = 60;
 export async function freeSlug(wanted: string | null): Promise<string | null> {
   if (wanted === null) return null;
   const slug = slugOf(decoded(wanted), LONGEST, "");
-  if (slug === "" || slug.startsWith(FACT_PREFIX)) return null;
+  if (slug === "" || slug.startsWith(FACT_PREFIX) || slug.startsWith(DECISION_PREFIX)) return null;
   const taken = await db.annotation.findFirst({ where: { OR: [{ slug }, { id: slug }] }, select: { id: true } });
   return taken ? `${slug}-${newId().slice(0, 6)}` : slug;
 }

@@ -1,9 +1,18 @@
-import type { Viewer } from "@/lib/access/viewer";
+import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { findAnnotation } from "@/lib/annotations/queries";
 import { AppError, notFound } from "@/lib/platform/app-error";
-import { db } from "@/lib/platform/db";
-import { authorizeCase, holdCase, holdOpenCase, holdWords, refuseClaimed } from "./held-subject";
+import { type Db, db } from "@/lib/platform/db";
+import {
+  authorizeCase,
+  type HeldCase,
+  type HeldWords,
+  holdCase,
+  holdOpenCase,
+  holdWords,
+  refuseClaimed,
+} from "./held-subject";
 import type { Judgement, NewDecision, NewReport } from "./moderation";
+import { findStandingDecision, OBJECTION } from "./object";
 import { type Decided, recordDecision } from "./record-decision";
 import { type Reported, report } from "./report";
 
@@ -28,6 +37,7 @@ export async function moderate(
     refuseChanged(words.version, seen);
     const held = await holdOpenCase(tx, viewer, words.id);
     refuseClaimed(held);
+    await refuseJudgeInOwnCase(tx, viewer, held, words);
     return recordDecision(tx, viewer, { held, words }, judgement);
   });
 }
@@ -46,8 +56,21 @@ export async function decide(viewer: Viewer, input: NewDecision): Promise<Decide
     }
     refuseClaimed(held);
     if (words) refuseChanged(words.version, input.seen);
+    await refuseJudgeInOwnCase(tx, viewer, held, words);
     return recordDecision(tx, viewer, { held, words }, input);
   });
+}
+
+/** An objection is decided by somebody else; in a group, where there may be nobody else, by the same if need be. */
+async function refuseJudgeInOwnCase(
+  tx: Db,
+  viewer: Viewer,
+  held: HeldCase | null,
+  words: HeldWords | null,
+): Promise<void> {
+  if (!words || words.visibility === "group" || !held?.heldFor.includes(OBJECTION)) return;
+  const decision = await findStandingDecision(tx, words.id);
+  if (decision && decision.actorId === viewerId(viewer)) throw new AppError("forbidden", "objection-by-another");
 }
 
 function refuseChanged(version: number, seen: number | undefined): void {

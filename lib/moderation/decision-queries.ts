@@ -19,6 +19,9 @@ export interface DecisionRow {
   undoneAt: Date | null;
   /** Null: the archive itself, or an account that was erased. */
   by: string | null;
+  isMine: boolean;
+  /** What the author says against it. */
+  objection: string | null;
   /** The viewer made it and may still take it back. */
   isUndoable: boolean;
   caseId: string | null;
@@ -33,6 +36,7 @@ export interface DecisionRow {
 
 const COLUMNS = `
   d."id", d."action", d."reason", d."text", d."from", d."to", d."createdAt", d."undoneAt", w."name" AS "by",
+  d."actorId" IS NOT DISTINCT FROM ${ME}::text AS "isMine", d."objection",
   d."undoneAt" IS NULL AND d."actorId" = ${ME}::text
     AND d."createdAt" >= now() - interval '${UNDO_SECONDS} seconds' AS "isUndoable",
   d."caseId", d."annotationId", k."factId", n."status",

@@ -5,6 +5,7 @@ import type { Db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import type { HeldCase, HeldWords } from "./held-subject";
 import { BECOMES, type Judgement, LONGEST_TEXT, needsReason, OF_FACTS } from "./moderation";
+import { OBJECTION } from "./object";
 
 export interface Decided {
   decision: string;
@@ -25,7 +26,7 @@ export async function recordDecision(
   const { action, reason = null, text = "" } = judgement;
   refuseUnreasoned(judgement);
   const from = words?.status ?? null;
-  const to = statusAfter(judgement, from);
+  const to = held?.heldFor.includes(OBJECTION) ? statusAfterObjection(judgement, from) : statusAfter(judgement, from);
   if (words && to !== from) {
     await tx.$executeRaw`
       UPDATE "Annotation" SET "status" = ${to}::"AnnotationStatus", "heldFor" = '{}' WHERE "id" = ${words.id}`;
@@ -60,6 +61,14 @@ function statusAfter({ action }: Judgement, from: HeldWords["status"] | null): H
     throw new AppError("conflict", "not-possible-now");
   }
   return to;
+}
+
+/** Of words that are away and whose author objects: they come back, or stay where they are. */
+function statusAfterObjection(judgement: Judgement, from: HeldWords["status"] | null): HeldWords["status"] | null {
+  const isAway = from === "hidden" || from === "removed";
+  if (judgement.action === "dismiss" && isAway) return from;
+  if (judgement.action === "restore") return statusAfter(judgement, from);
+  throw new AppError("conflict", "not-possible-now");
 }
 
 /** Its claim ends with it. */

@@ -27,6 +27,10 @@ export interface Statement extends ToldAbout {
   isLatest: boolean;
   /** Whether readers had reported it; else a moderator or a check came upon it. */
   isReported: boolean;
+  /** What its author has said against it. */
+  objection: string | null;
+  /** Its author may still say something against it. */
+  canObject: boolean;
 }
 
 /** Something of one's own that waits for a moderator, and why. */
@@ -41,6 +45,10 @@ const ARTICLE = `CASE WHEN a."id" IS NOT NULL THEN json_build_object('slug', a."
   'language', a."language") END AS "article"`;
 const EXCERPT = `left(COALESCE(NULLIF(n."body", ''), n."exact", ''), 240) AS "excerpt"`;
 
+/** Of a decision `d` on words `n`: it stands, took them away, and has not been objected to. */
+const CAN_OBJECT = `(d."action" IN ('hide', 'remove') AND d."objectedAt" IS NULL AND n."status" = d."to" AND NOT EXISTS
+  (SELECT FROM "Decision" y WHERE y."annotationId" = n."id" AND y."createdAt" > d."createdAt" AND y."undoneAt" IS NULL))`;
+
 /** What was decided of the viewer's own words, the latest first. What can still be taken back is not told yet. */
 export async function listDecisionsAbout(
   viewer: Viewer,
@@ -51,9 +59,9 @@ export async function listDecisionsAbout(
     `SELECT d."id", d."annotationId", d."action", d."reason", d."text", d."from", d."to", d."createdAt", ${EXCERPT}, ${ARTICLE},
        NOT EXISTS (SELECT FROM "Decision" x WHERE x."annotationId" = n."id" AND x."createdAt" > d."createdAt"
          AND x."undoneAt" IS NULL) AS "isLatest",
-       EXISTS (SELECT FROM "Report" p WHERE p."caseId" = d."caseId") AS "isReported"
+       EXISTS (SELECT FROM "Report" p WHERE p."caseId" = d."caseId") AS "isReported", d."objection", ${CAN_OBJECT} AS "canObject"
      FROM "Decision" d JOIN "Annotation" n ON n."id" = d."annotationId" LEFT JOIN "Article" a ON a."id" = n."articleId"
-     WHERE n."creatorId" = $1 AND d."undoneAt" IS NULL AND d."from" IS DISTINCT FROM d."to"
+     WHERE n."creatorId" = $1 AND d."undoneAt" IS NULL AND (d."from" IS DISTINCT FROM d."to" OR d."to" IN ('hidden', 'removed'))
        AND d."createdAt" < now() - interval '${UNDO_SECONDS} seconds'
      ORDER BY d."createdAt" DESC LIMIT ${limit}`,
     [viewerId(viewer)],
@@ -119,6 +127,8 @@ export interface Standing {
   /** The case in which they are decided; null for the author, and where there is none. */
   caseId: string | null;
   isOwn: boolean;
+  /** Its author may still say something against it. */
+  canObject: boolean;
 }
 
 /** Null for everybody else, and for words that stand. */
@@ -126,10 +136,11 @@ export async function findStanding(viewer: Viewer, annotationId: string): Promis
   if (viewer.kind !== "user") return null;
   const { rows } = await sql<Standing>(
     `SELECT COALESCE(n."heldFor", '{}') AS "heldFor", d."reason", COALESCE(d."text", '') AS "text",
-       n."creatorId" = $1 AS "isOwn",
+       n."creatorId" IS NOT DISTINCT FROM $1 AS "isOwn",
+       n."creatorId" IS NOT DISTINCT FROM $1 AND COALESCE(${CAN_OBJECT}, FALSE) AS "canObject",
        CASE WHEN n."creatorId" IS DISTINCT FROM $1 THEN (SELECT k."id" FROM "ModerationCase" k WHERE k."annotationId" = n."id"
          ORDER BY (k."state" = 'open') DESC, k."openedAt" DESC LIMIT 1) END AS "caseId"
-     FROM "Annotation" n LEFT JOIN LATERAL (SELECT x."reason", x."text" FROM "Decision" x WHERE x."annotationId" = n."id"
+     FROM "Annotation" n LEFT JOIN LATERAL (SELECT x.* FROM "Decision" x WHERE x."annotationId" = n."id"
        AND x."undoneAt" IS NULL ORDER BY x."createdAt" DESC LIMIT 1) d ON n."status" IN ('hidden', 'removed')
      WHERE n."id" = $2 AND n."status" IN ('held', 'hidden', 'removed')
        AND (n."creatorId" = $1 OR ${moderatedAnnotationsSql(viewer, "$1")})`,

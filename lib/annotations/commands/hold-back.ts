@@ -6,10 +6,12 @@ import type { AnnotationChange } from "./change-annotation";
 import { heldForChange } from "./screening";
 
 /** Puts what a check holds before the moderators; where somebody has reported it already, into that case. */
-export async function openCase(tx: Db, annotationId: string, held: string[]): Promise<void> {
+export async function openCase(tx: Db, annotationId: string, held: string[]): Promise<string> {
   const open = await tx.moderationCase.findFirst({ where: { annotationId, state: "open" }, select: { id: true } });
-  if (open) await tx.moderationCase.update({ where: { id: open.id }, data: { heldFor: held }, select: { id: true } });
-  else await tx.moderationCase.create({ data: { id: newId(), annotationId, heldFor: held }, select: { id: true } });
+  const { id } = open
+    ? await tx.moderationCase.update({ where: { id: open.id }, data: { heldFor: held }, select: { id: true } })
+    : await tx.moderationCase.create({ data: { id: newId(), annotationId, heldFor: held }, select: { id: true } });
+  return id;
 }
 
 /** What holds published words back once their author has changed them: else anything could be put in afterwards. */

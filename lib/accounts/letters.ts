@@ -1,10 +1,10 @@
 import type { Db } from "@/lib/platform/db";
 import { environment } from "@/lib/platform/environment";
 import { postMail } from "@/lib/platform/mail";
-import en from "@/messages/en/mail.json";
-import ky from "@/messages/ky/mail.json";
-import ru from "@/messages/ru/mail.json";
-import uz from "@/messages/uz/mail.json";
+import en from "@/messages/en/mail.json" with { type: "json" };
+import ky from "@/messages/ky/mail.json" with { type: "json" };
+import ru from "@/messages/ru/mail.json" with { type: "json" };
+import uz from "@/messages/uz/mail.json" with { type: "json" };
 import { isLanguage, type Language } from "./account";
 
 const WORDS = { ru, ky, uz, en };

@@ -1,6 +1,7 @@
 import { SYSTEM } from "@/lib/access/viewer";
 import { sweepExpired } from "@/lib/accounts/commands/sweep-expired";
 import { reanchorAnnotations } from "@/lib/annotations/commands/reanchor-annotations";
+import { sweepDrafts } from "@/lib/annotations/drafts/commands";
 import { EXTRACTOR_VERSION, extract } from "@/lib/extraction/extract";
 import { failExtraction, recordFacts } from "@/lib/facts/commands";
 import { recordProposals } from "@/lib/facts/proposal-commands";
@@ -30,6 +31,7 @@ export const HANDLERS: Handlers = {
   "sweep-expired": async () => {
     await sweepExpired(SYSTEM);
     await sweepKeys();
+    await sweepDrafts();
     await resumeWaiting(SYSTEM);
   },
 };

@@ -28,7 +28,9 @@ const CROWDED = "bench00000000008";
 const WRITTEN_ON = ["bench00000000009", "bench00000000010"] as const;
 const parameters = process.argv.slice(2);
 
-const database = await startTemporaryDatabase();
+const database = await startTemporaryDatabase({
+  settings: { fsync: "on", synchronous_commit: "on", full_page_writes: "on" },
+});
 try {
   process.env.DATABASE_URL = database.url;
   process.env.NEXTAUTH_SECRET = SECRET;

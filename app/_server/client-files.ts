@@ -59,7 +59,12 @@ export class ClientFiles {
     if (request.method === "OPTIONS") response.writeHead(204, { ...ANYBODY, Allow: "GET, HEAD, OPTIONS" }).end();
     else if (!file) response.writeHead(404, { ...ANYBODY, "Cache-Control": "no-store" }).end();
     else if (request.method !== "GET" && request.method !== "HEAD") response.writeHead(405, ANYBODY).end();
-    else void this.#send(request, response, { name, file, isFixed: version === this.#versions.get(name) });
+    else
+      void this.#send(request, response, {
+        name,
+        file,
+        isFixed: version !== undefined && version === this.#versions.get(name),
+      });
     return true;
   }
 

@@ -17,8 +17,8 @@ import {
 } from "../support/annotation-client";
 
 // The annotation client as it comes from npm, against our server: nothing of it is changed.
-const expect = expectSoon.configure({ timeout: 25_000 }); // the client asks several doors one after another
-test.describe.configure({ timeout: 120_000 });
+const expect = expectSoon.configure({ timeout: 60_000 }); // the client asks several doors one after another
+test.describe.configure({ timeout: 240_000 });
 
 test.afterEach(closeClients);
 
@@ -213,7 +213,7 @@ test("a link leads to one annotation; words that are gone stand in the tab of th
   await db.annotation.update({ where: { id: lost.id }, data: { exact, prefix: "ъ", suffix: "ъ" } });
 
   const client = await openClient(browser, { viewer, path: `${article.path}#annotations:${kept.id}` });
-  await expect(card(client, "Именно эта.")).toBeVisible({ timeout: 20_000 });
+  await expect(card(client, "Именно эта.")).toBeVisible();
   await expect(card(client, "Не эта.")).toHaveCount(0);
   await client.sidebar.getByRole("button", { name: /show all annotations/ }).click();
   await client.sidebar.getByRole("tab", { name: /^Unanchored/ }).click();

@@ -9,7 +9,7 @@ import type { SignedIn } from "@/lib/access/viewer";
 import { environment } from "@/lib/platform/environment";
 import { sessionCookieOf } from "./sign-in";
 
-const expect = expectSoon.configure({ timeout: 25_000 }); // the client asks several doors one after another
+const expect = expectSoon.configure({ timeout: 60_000 }); // the client asks several doors one after another
 
 /** The unmodified client of the npm package, in a page of ours or of others. */
 export interface ClientPage {
@@ -42,7 +42,7 @@ export async function closeClients(): Promise<void> {
 export async function openClient(browser: Browser, { viewer, path, push = true, host }: Opened): Promise<ClientPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   opened.push(context);
-  context.setDefaultTimeout(25_000);
+  context.setDefaultTimeout(60_000);
   if (viewer) await context.addCookies([(await sessionCookieOf(viewer)).cookie]);
   const page = await context.newPage();
   const outside: string[] = [];

@@ -116,7 +116,7 @@ describe.each(CASES)("$action $about", ({ asks, refuses, allowed }) => {
 describe("a key to the API", () => {
   /** What each scope opens; what stands in none of the lists, no key opens. */
   const OPENED: Record<Scope, readonly Action[]> = {
-    read: ["article:read-unpublished"],
+    read: ["article:read-unpublished", "client:settle"],
     annotate: [
       ...(["annotation:create", "annotation:edit", "annotation:delete", "annotation:react"] as const),
       "annotation:report",

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect as expectNow, type Page, test } from "@playwright/test";
 import type { SignedIn } from "@/lib/access/viewer";
 import { findAnnotation } from "@/lib/annotations/queries";
-import { reportAnnotation } from "@/lib/moderation/commands";
+import { moderate, reportAnnotation } from "@/lib/moderation/commands";
 import type { Reason } from "@/lib/moderation/moderation";
 import { db } from "@/lib/platform/db";
 import { anArticleWithFacts } from "../support/a-fact";
@@ -143,6 +143,36 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("Вы уже жаловались на это")).toBeVisible();
     const reports = await db.report.findMany({ where: { reporterId: reporter.id } });
     expect(reports).toMatchObject([{ reason: "spam", text: "" }]);
+  });
+
+  test("an author learns why, objects once, and somebody else brings the words back", async ({ page, context }) => {
+    const { slug } = await anArticle({ body: `В Оше работают шесть заводов. Возражение ${Date.now()}-${++count}.` });
+    const [author, editor] = [await aViewer(), await aViewer({ role: "editor" })];
+    const { id } = await anAnnotation(author, { article: slug, body: `Это вопрос ${count}, а не реклама.` });
+    await moderate(editor, { annotation: id, action: "remove", reason: "spam", text: "Похоже на рекламу." });
+    await signIn(context, author);
+    await page.goto(`/a/${id}`);
+    await expect(page.getByText("Причина: Спам или реклама.")).toBeVisible();
+    await expect(page.getByText("«Похоже на рекламу.»")).toBeVisible();
+    await page.getByRole("link", { name: "Возразить против решения" }).click();
+    await page.getByRole("button", { name: "Отправить возражение" }).click();
+    await expect(page.getByText("Скажите почему")).toBeVisible();
+    await page.getByLabel("Почему решение неверно").fill("Я спрашивал про дорогу.");
+    await page.getByRole("button", { name: "Отправить возражение" }).click();
+    await expect(page.getByText("Возражение отправлено")).toBeVisible();
+    await page.goto("/my/decisions");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+
+    const { id: caseId } = await db.moderationCase.findFirstOrThrow({ where: { annotationId: id, state: "open" } });
+    await signIn(context, editor);
+    await page.goto(`/moderation?case=${caseId}`);
+    await expect(page.getByText("Возражение рассматривает другой модератор")).toBeVisible();
+    await signIn(context, await aViewer({ role: "editor" }));
+    await page.goto(`/moderation?case=${caseId}`);
+    await expect(page.getByText("Автор возражает: «Я спрашивал про дорогу.»").first()).toBeVisible();
+    await page.getByRole("button", { name: "Вернуть" }).click();
+    await expect(toast(page)).toContainText("Возвращено.");
+    expect(await findAnnotation(author, id)).toMatchObject({ status: "published" });
   });
 
   test("a reader reports a wrong fact: what is wrong, what is right, where that stands", async ({ page, context }) => {

@@ -3,6 +3,7 @@ import { ActionForm } from "@/app/_components/form/action-form";
 import { Field } from "@/app/_components/form/field";
 import { Submit } from "@/app/_components/form/submit";
 import { type DecisionAction, LONGEST_TEXT } from "@/lib/moderation/moderation";
+import { OBJECTION } from "@/lib/moderation/object";
 import type { CaseInFull } from "@/lib/moderation/queries";
 import { decideHere, restoreHere } from "../actions";
 import type { Place } from "../place";
@@ -21,7 +22,7 @@ export async function Decisions(props: Props) {
   if (about.state === "decided") return <Restore {...props} />;
   return (
     <div className="decide" key={`${about.id} ${about.version} ${about.words?.version}`}>
-      {about.words ? <OfWords {...props} /> : <OfFact {...props} />}
+      {isObjected(about) ? <OfObjection {...props} /> : about.words ? <OfWords {...props} /> : <OfFact {...props} />}
     </div>
   );
 }
@@ -44,6 +45,21 @@ async function OfFact(props: Props) {
     <>
       <One {...props} action="dismiss" letter="a" label={say("dismiss-fact")} first />
       <One {...props} action="correct" letter="c" label={say("correct")} />
+    </>
+  );
+}
+
+const isObjected = ({ heldFor }: CaseInFull): boolean => heldFor.includes(OBJECTION);
+
+/** Somebody else than who decided before says whether the words come back. */
+async function OfObjection(props: Props) {
+  const say = await getTranslations("moderation.do");
+  const before = props.about.decisions.find(({ objection, undoneAt }) => objection !== null && undoneAt === null);
+  if (before?.isMine && !props.about.group) return <p>{say("another")}</p>;
+  return (
+    <>
+      <One {...props} action="restore" letter="a" label={say("restore")} first />
+      <One {...props} action="dismiss" letter="r" label={say("uphold")} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { When } from "@/app/_components/when";
 import type { DecisionRow } from "@/lib/moderation/decision-queries";
+import { toldAs } from "./told-as";
 
 /** What was decided of the same thing before. */
 export async function Earlier({ decisions }: { decisions: readonly DecisionRow[] }) {
@@ -17,10 +18,11 @@ export async function Earlier({ decisions }: { decisions: readonly DecisionRow[]
       <ol>
         {decisions.map((decision) => (
           <li key={decision.id}>
-            <b>{told(decision.action)}</b>
+            <b>{told(toldAs(decision))}</b>
             {decision.reason && `, ${reason(decision.reason)}`}
             {decision.undoneAt && ` (${log("undone")})`}
             {decision.text && <p className="said">{decision.text}</p>}
+            {decision.objection && <p className="said">{say("objection", { words: decision.objection })}</p>}
             <p className="quiet">
               {decision.by ?? log("archive")}, <When at={decision.createdAt} />
             </p>

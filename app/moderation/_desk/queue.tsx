@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { When } from "@/app/_components/when";
 import type { CaseRow } from "@/lib/moderation/case-rows";
+import { OBJECTION } from "@/lib/moderation/object";
 import { deskPath, type Place } from "../place";
 import { plainStart } from "./plain-start";
 
@@ -67,7 +68,7 @@ async function Why({ row }: { row: CaseRow }) {
   return (
     <span className="why-here">
       {first && <b className={row.isIllegal ? "bad" : undefined}>{reason(first.reason)}</b>}
-      {row.heldFor.length > 0 && <span>{say("held")}</span>}
+      {row.heldFor.length > 0 && <span>{say(row.heldFor.includes(OBJECTION) ? "objection" : "held")}</span>}
       {row.reports > 1 && <span className="quiet">{say("reports", { count: row.reports })}</span>}
     </span>
   );

@@ -7,6 +7,7 @@ import type { Place } from "../place";
 import { Fleeting } from "./fleeting";
 import { PlaceFields } from "./hidden-fields";
 import { plainStart } from "./plain-start";
+import { toldAs } from "./told-as";
 
 interface Props {
   /** What was just decided. */
@@ -25,7 +26,7 @@ export async function Toast({ decision, place, wasUndone }: Props) {
         <Fleeting seconds={UNDO_SECONDS} key={decision.id}>
           <div className="toast undo">
             <span>
-              <b>{say(decision.from === "held" && decision.action === "approve" ? "publish" : decision.action)}.</b>{" "}
+              <b>{say(toldAs(decision))}.</b>{" "}
               {decision.author && say("of", { name: decision.author, words: plainStart(decision.excerpt, 40) })}
             </span>
             {/* Without a script the refusal of a late undo is said in this form, so it stands there when its time is over. */}

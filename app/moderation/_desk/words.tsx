@@ -3,6 +3,7 @@ import { Markdown } from "@/app/_components/markdown/markdown";
 import { When } from "@/app/_components/when";
 import { articlePath, notePath } from "@/lib/annotations/addresses";
 import type { AnnotationView } from "@/lib/annotations/annotation";
+import { OBJECTION } from "@/lib/moderation/object";
 import type { CaseInFull } from "@/lib/moderation/queries";
 import { HeldWhy } from "./held-why";
 
@@ -16,6 +17,7 @@ export async function Words({ about, words }: { about: CaseInFull; words: Annota
         <div className="held">
           <h3>{say("held")}</h3>
           <HeldWhy heldFor={about.heldFor} />
+          <Objections about={about} />
         </div>
       )}
       <p className="meta">
@@ -50,6 +52,14 @@ export async function Words({ about, words }: { about: CaseInFull; words: Annota
       </p>
     </>
   );
+}
+
+/** What the author says against the decision that the case is about. */
+async function Objections({ about }: { about: CaseInFull }) {
+  const say = await getTranslations("moderation.side");
+  const last = about.decisions.find(({ objection }) => objection !== null);
+  if (!last?.objection || !about.heldFor.includes(OBJECTION)) return null;
+  return <p className="said">{say("objection", { words: last.objection })}</p>;
 }
 
 /** The thread above, from its first. */

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Viewer } from "@/lib/access/viewer";
+import { notePath } from "@/lib/annotations/addresses";
 import { findStanding } from "@/lib/moderation/told-queries";
 import { HeldWhy } from "../_desk/held-why";
 
@@ -7,13 +8,22 @@ import { HeldWhy } from "../_desk/held-why";
 export async function Standing({ viewer, annotationId }: { viewer: Viewer; annotationId: string }) {
   const standing = await findStanding(viewer, annotationId);
   if (!standing) return null;
-  const [say, name] = await Promise.all([getTranslations("moderation.standing"), getTranslations("moderation.reason")]);
-  const { heldFor, reason, text, caseId, isOwn } = standing;
+  const [say, name, object] = await Promise.all([
+    getTranslations("moderation.standing"),
+    getTranslations("moderation.reason"),
+    getTranslations("moderation.object"),
+  ]);
+  const { heldFor, reason, text, caseId, isOwn, canObject } = standing;
   return (
     <>
       {heldFor.length > 0 && <HeldWhy heldFor={heldFor} />}
       {reason && <p>{say("reason", { reason: name(reason) })}</p>}
       {text && <p>{say("words", { words: text })}</p>}
+      {canObject && (
+        <p>
+          <a href={`${notePath(annotationId)}/object`}>{object("link")}</a>
+        </p>
+      )}
       {isOwn && (
         <p>
           <a href="/my/decisions">{say("mine")}</a>

@@ -5,6 +5,7 @@ import { When } from "@/app/_components/when";
 import { articlePath, factPath, notePath } from "@/lib/annotations/addresses";
 import type { DecisionRow } from "@/lib/moderation/decision-queries";
 import { plainStart } from "../_desk/plain-start";
+import { toldAs } from "../_desk/told-as";
 import { restoreHere } from "../actions";
 
 /** One decision: what it was about, what became of it, why, by whom, and the ways on. */
@@ -15,12 +16,12 @@ export async function LoggedDecision({ decision }: { decision: DecisionRow }) {
     getTranslations("moderation.reason"),
     getTranslations("moderation.status"),
   ]);
-  const { action, from, to, text, undoneAt, author, article, annotationId, factId, caseId } = decision;
+  const { from, to, text, undoneAt, author, article, annotationId, factId, caseId } = decision;
   const about = annotationId ? notePath(annotationId) : factPath(factId ?? "");
   return (
     <li>
       <p>
-        <b>{undoneAt ? <del>{told(action)}</del> : told(action)}</b>
+        <b>{undoneAt ? <del>{told(toldAs(decision))}</del> : told(toldAs(decision))}</b>
         {undoneAt && ` (${say("undone")})`}
         {decision.reason && `, ${reason(decision.reason)}`}
         {from && to && from !== to && (

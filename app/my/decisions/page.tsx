@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/app/_components/empty-state";
 import { When } from "@/app/_components/when";
+import { toldAs } from "@/app/moderation/_desk/told-as";
 import { notePath } from "@/lib/annotations/addresses";
 import { listDecisionsAbout, listWaiting, type Statement, type Waiting } from "@/lib/moderation/told-queries";
 import { About } from "../_parts/about";
@@ -74,12 +75,19 @@ async function Held({ waiting }: { waiting: Waiting }) {
 }
 
 async function Decided({ statement }: { statement: Statement }) {
-  const [say, grounds] = await Promise.all([getTranslations("my"), getTranslations("moderation.reason")]);
-  const { annotationId, action, reason, text, createdAt, isLatest, isReported, excerpt } = statement;
+  const [say, told, grounds, side, object] = await Promise.all([
+    getTranslations("my"),
+    getTranslations("moderation.told"),
+    getTranslations("moderation.reason"),
+    getTranslations("moderation.side"),
+    getTranslations("moderation.object"),
+  ]);
+  const { annotationId, action, reason, text, createdAt, isLatest, isReported, excerpt, objection } = statement;
+  const isUpheld = toldAs(statement) === "uphold";
   return (
     <article aria-labelledby={`decided-${statement.id}`}>
       <h3 id={`decided-${statement.id}`}>
-        <b>{say(`decision.${action}`)}</b> <About article={statement.article} />
+        <b>{isUpheld ? told("uphold") : say(`decision.${action}`)}</b> <About article={statement.article} />
       </h3>
       {excerpt && <q className="q">{excerpt}</q>}
       <dl className="statement">
@@ -101,6 +109,12 @@ async function Decided({ statement }: { statement: Statement }) {
         </div>
       </dl>
       {!isLatest && <p className="quiet">{say("decisions.replaced")}</p>}
+      {objection && <p className="quiet">{side("objection", { words: objection })}</p>}
+      {statement.canObject && (
+        <p>
+          <a href={`${notePath(annotationId)}/object`}>{object("link")}</a>
+        </p>
+      )}
       <Foot id={annotationId} at={createdAt} open={say("open")} />
     </article>
   );

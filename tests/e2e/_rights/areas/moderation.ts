@@ -36,6 +36,8 @@ export const moderationPages: readonly PageCase[] = [
   page("/moderation/checks", ["admin"]),
   ...(["public", "private", "group", "newsroom", "held", "removed", "deleted", "heldInGroup"] as const).map(reportOf),
   ...(["published", "draft", "withdrawn"] as const).map(reportOfFact),
+  // Nobody has decided about the words of the world: there is nothing to object to.
+  { page: "/a/[id]/object", at: ({ notes }) => `/a/${notes.notes.removed}/object`, shown: NOBODY, else: "sign-in" },
 ];
 
 export const moderationRoutes: readonly RouteCase[] = [
@@ -111,6 +113,17 @@ export const moderationActions: readonly ActionCase[] = [
   {
     ...{ action: "app/moderation/actions.ts#releaseHere", about: "of another's claim", may: NOBODY },
     scene: async (actor, person) => releasing(actor, person, null),
+  },
+  {
+    ...{ action: "app/a/[id]/object/actions.ts#objectHere", may: ["author"] },
+    scene: async (actor, person) => {
+      const { noteId } = await aCase(actor, person, "public");
+      await db.annotation.update({ where: { id: noteId }, data: { status: "removed" } });
+      const made = { action: "remove", reason: "spam", from: "published", to: "removed" } as const;
+      const { id } = await db.decision.create({ data: { id: newId(), annotationId: noteId, ...made } });
+      const look = async () => (await db.decision.findUniqueOrThrow({ where: { id } })).objection;
+      return { page: `/a/${noteId}/object`, filled: { annotation: noteId, text: "Это не реклама." }, look };
+    },
   },
   {
     ...{ action: "app/moderation/checks/actions.ts#changeChecksHere", may: ["admin"] },

@@ -1,0 +1,11 @@
+"use server";
+
+import { action } from "@/app/_request/action";
+import { notePath } from "@/lib/annotations/addresses";
+import { Objection, objectToDecision } from "@/lib/moderation/object";
+
+/** An author says against a decision why it was wrong. */
+export const objectHere = action(Objection, async (viewer, input) => {
+  await objectToDecision(viewer, input);
+  return { redirectTo: `${notePath(input.annotation)}/object?sent=1` };
+});

@@ -72,6 +72,8 @@ const ProblemSaid = z.looseObject({
   errors: z.array(z.object({ in: z.string(), name: z.string(), detail: z.string().min(1) })).optional(),
 });
 
+const isProblem = validatorOf({ $ref: "#/components/schemas/Problem" }, document.components);
+
 let notes = 0;
 /** A comment of the reader's, made by the API. */
 async function aComment(given: Record<string, unknown> = {}, by = reader) {
@@ -84,7 +86,9 @@ async function aComment(given: Record<string, unknown> = {}, by = reader) {
 const at = (id: string, rest = "") => `/api/v1/annotations/${id}${rest}`;
 const problemOf = async (response: Response) => {
   expect(response.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
-  return ProblemSaid.parse(await response.json());
+  const body: unknown = await response.json();
+  expect(isProblem(body)).toEqual([]);
+  return ProblemSaid.parse(body);
 };
 
 describe("real answers fit the schemas of the document", () => {
@@ -335,7 +339,8 @@ describe("moderating", () => {
     expect(await removed.json()).toMatchObject({ status: "removed" });
     const gone = await ask(at(id), other.key);
     expect(gone.status).toBe(410);
-    expect((await problemOf(gone)).type).toBe("/api/problems#gone-moderator");
+    const why = { type: "/api/problems#gone-moderator", by: "moderator", reason: "spam", at: expect.any(String) };
+    expect(await problemOf(gone)).toMatchObject(why);
   });
 
   test("of an older version is a conflict", async () => {

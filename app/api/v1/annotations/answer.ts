@@ -14,7 +14,7 @@ export async function getAnnotation(viewer: Viewer, id: string): Promise<Annotat
   const found = await findAnnotation(viewer, id);
   if (found) return found;
   const gone = await findGone(viewer, id);
-  throw gone ? new AppError("gone", `gone-${gone.by}`) : notFound();
+  throw gone ? new AppError("gone", `gone-${gone.by}`, { gone }) : notFound();
 }
 
 /**

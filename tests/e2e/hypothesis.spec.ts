@@ -15,6 +15,8 @@ import {
   openSidebar,
   selectWords,
 } from "../support/annotation-client";
+import { expectNoViolations } from "../support/axe";
+import { sessionCookieOf } from "../support/sign-in";
 
 // The annotation client as it comes from npm, against our server: nothing of it is changed.
 const expect = expectSoon.configure({ timeout: 60_000 }); // the client asks several doors one after another
@@ -168,7 +170,7 @@ test("the window says no: the client stays a guest's", async ({ browser }) => {
   const client = await openClient(browser, { path: article.path });
   await openSidebar(client);
   const popup = await client.context.newPage();
-  await client.context.addCookies([(await import("../support/sign-in").then((m) => m.sessionCookieOf(viewer))).cookie]);
+  await client.context.addCookies([(await sessionCookieOf(viewer)).cookie]);
   const query = new URLSearchParams({
     ...{ client_id: "spravka-client", origin: ORIGIN, response_mode: "web_message", response_type: "code", state: "x" },
   });
@@ -269,4 +271,46 @@ test("a page of another site is annotated with the snippet, and its notes belong
   expect(made).toMatchObject({ articleId: article.id, exact: "министерстве энергетики", creatorId: viewer.id });
   expect((await findAnnotation(viewer, made.id ?? ""))?.target.article?.slug).toBe(article.slug);
   expect(client.outside).toEqual([]);
+});
+
+test.describe("the pages around the client", () => {
+  const asked = { client_id: "spravka-client", response_mode: "web_message", response_type: "code", state: "x" };
+  const popup = `/oauth/authorize?${new URLSearchParams({ ...asked, origin: ORIGIN })}`;
+
+  for (const scheme of ["light", "dark"] as const) {
+    test(`are in order, ${scheme}`, async ({ browser }) => {
+      const article = await aText();
+      const { cookie } = await sessionCookieOf(await aViewer());
+      const context = await browser.newContext({ colorScheme: scheme, viewport: { width: 390, height: 800 } });
+      const page = await context.newPage();
+      await page.routeWebSocket(/_next\/hmr/, () => undefined);
+      await page.route(/boot\.js/, (route) => route.abort()); // what the client draws is the client's
+      for (const path of [article.path, popup]) {
+        await page.goto(ORIGIN + path);
+        await expectNoViolations(page);
+      }
+      await context.addCookies([cookie]);
+      for (const path of [article.path, popup]) {
+        await page.goto(ORIGIN + path);
+        await expectNoViolations(page);
+      }
+      await page.goto(ORIGIN + article.path);
+      await page.locator(".embed summary").click();
+      await expectNoViolations(page);
+      const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      expect(isWider).toBe(false);
+      await context.close();
+    });
+  }
+
+  test("without a script the article is there, and the way to its notes", async ({ browser }) => {
+    const article = await aText();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(ORIGIN + article.path);
+    await expect(page.locator("#text")).toContainText("самой низкой отметки");
+    await expect(page.locator("noscript, .alert")).not.toHaveCount(0);
+    expect(await page.locator("main a").first().getAttribute("href")).toBe(`/articles/${article.slug}`);
+    await context.close();
+  });
 });

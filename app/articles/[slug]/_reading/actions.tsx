@@ -26,6 +26,9 @@ export function actions(viewer: Viewer, { slug }: ArticleView, cited: Cited, wor
           JSON
         </a>
         <ExportLinks slug={slug} />
+        <a className="link" href={`/articles/${slug}/hypothesis`}>
+          Hypothesis
+        </a>
         <details>
           <summary className="link">{spravka("cite")}</summary>
           {citations(cited, words)}

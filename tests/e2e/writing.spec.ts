@@ -201,6 +201,8 @@ test.describe("with the keyboard alone", () => {
     await page.getByRole("button", { name: "Сохранить" }).focus();
     await page.keyboard.press("Enter");
     await expect(page.getByText("Заметка сохранена.")).toBeVisible();
+    await expect(page.locator("#text mark, #margin")).not.toHaveCount(0);
+    await expect(link).toBeFocused();
     const made = await noteOf(viewer.id, "С клавиш.");
     expect(made.exact).toMatch(/^делегации.*лифтов и$/);
     expect(revision.text.slice(made.start ?? 0, made.end ?? 0)).toBe(made.exact);

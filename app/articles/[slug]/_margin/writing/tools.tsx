@@ -19,6 +19,7 @@ import { paintAndPlace } from "./paint";
 import { named, Panel } from "./panel";
 import type { Opening, ToolsProps } from "./selection-door";
 import { type Subject, subjectOf, wordsAt } from "./subject";
+import { useFocusBack } from "./use-focus-back";
 import { type Edge, moveEdge, type Step } from "./widen";
 
 /** What readers do with words they have selected. */
@@ -28,6 +29,7 @@ export function Tools({ link, settled, ...tools }: ToolsProps & Opening) {
   const [said, setSaid] = useState<Said | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   const opened = useRef(false);
+  const goBackTo = useFocusBack();
   const index = useCallback(() => readPageText(gaps, headline), [gaps, headline]);
 
   useEffect(() => {
@@ -59,7 +61,7 @@ export function Tools({ link, settled, ...tools }: ToolsProps & Opening) {
     if (!chosen) return;
     const stop = new AbortController();
     const { signal } = stop;
-    document.addEventListener("keydown", (event) => onKey(event, panel.current, close), { signal });
+    document.addEventListener("keydown", (event) => onKey(event, chosen.mode, panel.current, close), { signal });
     window.addEventListener("resize", () => paintAndPlace(chosen.subject, panel.current), { signal });
     return () => stop.abort();
   });
@@ -68,7 +70,7 @@ export function Tools({ link, settled, ...tools }: ToolsProps & Opening) {
 
   function close() {
     setChosen(null);
-    chosen?.from?.focus();
+    goBackTo(chosen?.from ?? null);
   }
 
   function moveSelection(edge: Edge, by: Step, forward: boolean) {
@@ -176,11 +178,12 @@ export function Tools({ link, settled, ...tools }: ToolsProps & Opening) {
   );
 }
 
-/** Escape closes; Tab leads from the selected words to what can be done with them. */
-function onKey(event: KeyboardEvent, panel: HTMLElement | null, close: () => void): void {
+/** Escape closes; Tab leads from words that are selected, where nothing else has the focus, to what can be done with them. */
+function onKey(event: KeyboardEvent, mode: Chosen["mode"], panel: HTMLElement | null, close: () => void): void {
   if (event.key === "Escape") close();
-  if (event.key !== "Tab" || event.shiftKey || !panel || panel.contains(document.activeElement)) return;
-  const first = panel.querySelector<HTMLElement>('button[tabindex="0"], textarea, a[href]');
+  const isAmongWords = document.activeElement === document.body || document.activeElement?.closest(".text") != null;
+  if (event.key !== "Tab" || event.shiftKey || mode !== "bar" || !isAmongWords) return;
+  const first = panel?.querySelector<HTMLElement>('button[tabindex="0"]');
   if (!first) return;
   event.preventDefault();
   first.focus();

@@ -3,8 +3,11 @@ import { LISTED_LANGUAGES } from "@/lib/annotations/screening-settings";
 import { CheckSettings } from "@/lib/moderation/settings";
 import { CHECK_NAMES } from "@/lib/screening/screen";
 
-/** Which checks are on: a box that is not ticked is not sent. */
-const Ticked = z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]);
+/** Which checks are on: a box that is not ticked is not sent; names have no spaces. */
+const Ticked = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform((ticked) => [ticked].flat().flatMap((names) => names.split(" ")));
 
 /** The settings as their form sends them. */
 export const ChecksForm = z

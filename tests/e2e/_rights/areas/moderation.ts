@@ -1,6 +1,7 @@
 import type { SignedIn } from "@/lib/access/viewer";
 import { db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
+import { CHECK_NAMES } from "@/lib/screening/screen";
 import { aUser } from "../../../support/a-user";
 import type { ActionCase, Scene } from "../action-cases";
 import { aNoteFor, READ_BY } from "../notes";
@@ -129,7 +130,14 @@ export const moderationActions: readonly ActionCase[] = [
     ...{ action: "app/moderation/checks/actions.ts#changeChecksHere", may: ["admin"] },
     scene: async () => ({
       page: "/moderation/checks",
-      filled: { on: "listed-word", linksNew: "1", linksKnown: "5", flood: "15", holdAt: "5", "words-ru": newId() },
+      filled: {
+        on: CHECK_NAMES.join(" "),
+        linksNew: "1",
+        linksKnown: "5",
+        flood: "15",
+        holdAt: "5",
+        "words-ru": newId(),
+      },
       look: () => db.setting.findUnique({ where: { name: "screening" }, select: { value: true } }),
     }),
   },

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { EmptyState } from "@/app/_components/empty-state";
 import { When } from "@/app/_components/when";
 import { toldAs } from "@/app/moderation/_desk/told-as";
@@ -103,6 +104,12 @@ async function Decided({ statement }: { statement: Statement }) {
             <dd>{text}</dd>
           </div>
         )}
+        {statement.objection && (
+          <div>
+            <dt>{say("decisions.objected")}</dt>
+            <dd>{statement.objection}</dd>
+          </div>
+        )}
         <div>
           <dt>{say("decisions.found")}</dt>
           <dd>{say(isReported ? "decisions.by-report" : "decisions.by-moderator")}</dd>
@@ -115,12 +122,18 @@ async function Decided({ statement }: { statement: Statement }) {
           <a href={`${notePath(annotationId)}/object`}>{object("link")}</a>
         </p>
       )}
-      <Foot id={annotationId} at={createdAt} open={say("open")} />
+      <Foot id={annotationId} at={createdAt} open={say("open")}>
+        {statement.canObject && (
+          <a className="link" href={`${notePath(annotationId)}/object`}>
+            {say("decisions.object")}
+          </a>
+        )}
+      </Foot>
     </article>
   );
 }
 
-function Foot({ id, at, open }: { id: string; at: Date; open: string }) {
+function Foot({ id, at, open, children }: { id: string; at: Date; open: string; children?: ReactNode }) {
   return (
     <div className="acts">
       <span className="quiet">
@@ -129,6 +142,7 @@ function Foot({ id, at, open }: { id: string; at: Date; open: string }) {
       <a className="link" href={notePath(id)}>
         {open}
       </a>
+      {children}
     </div>
   );
 }

@@ -32,7 +32,8 @@ export async function eraseWords(tx: Db, userId: string): Promise<void> {
   await tx.annotationEdit.deleteMany({ where: mine });
   await tx.annotationMention.deleteMany({ where: mine });
   await tx.annotationEdit.updateMany({ where: { byId: userId }, data: { byId: null } });
-  await tx.decision.updateMany({ where: mine, data: { text: "" } }); // a moderator may have quoted them
+  // A moderator may have quoted them; what was said against a decision is one's own.
+  await tx.decision.updateMany({ where: mine, data: { text: "", objection: null } });
   await tx.moderationCase.updateMany({
     where: { ...mine, state: "open" },
     data: { state: "decided", decidedAt: new Date() },

@@ -187,7 +187,13 @@ async function muchWritten(): Promise<void> {
       selectors: [{ type: "X", value: words }],
     },
   });
-  const decision = { id: newId(), annotationId: note.id, action: "approve" as const, text: `«${words}» – можно` };
+  const decision = {
+    id: newId(),
+    annotationId: note.id,
+    action: "approve" as const,
+    text: `«${words}» – можно`,
+    objection: words,
+  };
   await db.decision.create({ data: decision });
   await createGroup(me, NewGroup.parse({ name: "Группа" }), { idempotencyKey: newId() });
   const token = { id: newId(), userId: me.id, kind: "personal" as const, name, hash: newId(), scopes: ["read"] };

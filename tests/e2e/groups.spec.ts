@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(other.getByText("Вы в группе.")).toBeVisible();
 
       await page.goto(page.url());
-      await expect(page.locator("#main").getByText("Нурлан", { exact: true })).toBeVisible();
+      await expect(page.locator(".people-rows b", { hasText: "Нурлан" })).toBeVisible();
       await page.getByRole("button", { name: "Отозвать" }).click();
       await expect(page.getByText("Действующих ссылок нет.")).toBeVisible();
       await other.goto(address.pathname + address.search);

@@ -126,8 +126,7 @@ test("a highlight and a note to oneself are read by nobody else, and may be shar
   await card(client, "два миллиарда").getByRole("button", { name: "Edit" }).click();
   await client.sidebar.getByRole("textbox", { name: "Enter comment" }).fill("Теперь для всех.");
   await client.sidebar.getByRole("button", { name: "Change annotation sharing setting" }).click();
-  await client.sidebar.getByRole("menuitem", { name: "Only Me" }).waitFor();
-  await client.sidebar.getByRole("menuitem").first().click();
+  await client.sidebar.getByRole("menuitemradio", { name: "Public" }).click();
   await client.sidebar.getByRole("button", { name: /^Post to/ }).click();
   await expect
     .poll(() => db.annotation.findUnique({ where: { id: made.id } }))

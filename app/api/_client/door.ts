@@ -29,7 +29,7 @@ type Handler = (request: Request, context: Context) => Promise<Response>;
 const ANYBODY = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers": "X-Request-Id, Retry-After, WWW-Authenticate",
-  Vary: "Authorization, Accept-Language",
+  Vary: "Accept, Authorization, Accept-Language",
 };
 const SENT = "Authorization, Content-Type, Hypothesis-Client-Version, Idempotency-Key, X-Client-Id";
 

@@ -183,7 +183,7 @@ test.describe("with the keyboard alone", () => {
     const { slug, revision } = await aReadArticle();
     const { viewer } = await signIn(context, "reader");
     await page.goto(`/articles/${slug}`);
-    const link = page.locator(".text > p").nth(2).getByRole("link", { name: "Заметка к этому абзацу" });
+    const link = page.locator(".text > p").nth(2).getByRole("link", { name: "Заметка к этому абзацу", exact: true });
     await link.focus();
     await page.keyboard.press("Enter");
     const bar = toolbar(page);

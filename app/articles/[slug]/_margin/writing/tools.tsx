@@ -18,7 +18,8 @@ import { readPageText } from "./page-text";
 import { paintAndPlace } from "./paint";
 import { named, Panel } from "./panel";
 import type { Opening, ToolsProps } from "./selection-door";
-import { type Subject, subjectOf, wordsAt } from "./subject";
+import { aboutOf, formOf } from "./sent-form";
+import { subjectOf, wordsAt } from "./subject";
 import { useFocusBack } from "./use-focus-back";
 import { type Edge, moveEdge, type Step } from "./widen";
 
@@ -187,18 +188,4 @@ function onKey(event: KeyboardEvent, mode: Chosen["mode"], panel: HTMLElement | 
   if (!first) return;
   event.preventDefault();
   first.focus();
-}
-
-/** What an annotation is about, as the form sends it. */
-function aboutOf(subject: Subject, slug: string, revision: number): Record<string, string> {
-  const place = { article: slug, revision: String(revision) };
-  if (subject.kind === "fact") return { ...place, fact: subject.id };
-  const { exact, prefix, suffix, start, end } = subject;
-  return { ...place, exact, prefix, suffix, start: String(start), end: String(end) };
-}
-
-function formOf(fields: Record<string, string>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  return form;
 }

@@ -1,4 +1,4 @@
-import { expect as expectSoon, test } from "@playwright/test";
+import { expect as expectSoon, type Page, test } from "@playwright/test";
 import type { SignedIn } from "@/lib/access/viewer";
 import { deleteAnnotation } from "@/lib/annotations/commands/change-annotation";
 import { readKept } from "@/lib/annotations/hypothesis/hypothesis";
@@ -63,6 +63,20 @@ async function annotate(client: ClientPage, words: string, said: string): Promis
   await client.sidebar.getByRole("textbox", { name: "Enter comment" }).fill(said);
   await client.sidebar.getByRole("button", { name: /^Post to/ }).click();
   await expect(client.sidebar.getByRole("textbox", { name: "Enter comment" })).toHaveCount(0);
+}
+
+/** The client asks for everything anew when somebody has signed in; what is begun before that is lost. */
+async function signInByWindow(client: ClientPage, inWindow: (popup: Page) => Promise<void>): Promise<void> {
+  const [popup] = await Promise.all([
+    client.context.waitForEvent("page"),
+    client.sidebar.getByRole("button", { name: "Log in" }).first().click(),
+  ]);
+  const askedAnew = client.page.waitForResponse((answer) => answer.url().includes("/api/search"));
+  const closed = popup.isClosed() ? Promise.resolve() : popup.waitForEvent("close");
+  await inWindow(popup);
+  await closed;
+  await askedAnew;
+  await expect(client.sidebar.getByRole("button", { name: "Log in" })).toHaveCount(0);
 }
 
 test("whoever is signed in writes, changes, answers and deletes; nothing leaves our origin", async ({ browser }) => {
@@ -144,13 +158,11 @@ test("a guest reads and signs in by the window of the client", async ({ browser 
   await openSidebar(client);
   await expect(card(client, "Видно всем.")).toBeVisible();
 
-  const [popup] = await Promise.all([
-    client.context.waitForEvent("page"),
-    client.sidebar.getByRole("button", { name: "Log in" }).first().click(),
-  ]);
-  await popup.locator('input[name="email"]').fill(email);
-  await popup.locator('input[name="password"]').fill(A_PASSWORD);
-  await Promise.all([popup.waitForEvent("close"), popup.getByRole("main").locator('button[type="submit"]').click()]);
+  await signInByWindow(client, async (popup) => {
+    await popup.locator('input[name="email"]').fill(email);
+    await popup.locator('input[name="password"]').fill(A_PASSWORD);
+    await popup.getByRole("main").locator('button[type="submit"]').click();
+  });
   await expect(client.sidebar.getByRole("button", { name: "Гульнара Асанова" })).toBeVisible();
   await annotate(client, "в понедельник", "По окну.");
   expect(await written(article, "По окну.")).toMatchObject({ creatorId: id });
@@ -260,11 +272,7 @@ test("a page of another site is annotated with the snippet, and its notes belong
   const html = `<!doctype html><meta charset="utf-8"><title>Вести</title><article>${paragraphs.join("")}</article>${snippet}`;
   const client = await openClient(browser, { viewer, path: article.sourceUrl ?? "", host: { origin: VESTI, html } });
   await openSidebar(client);
-  const [popup] = await Promise.all([
-    client.context.waitForEvent("page"),
-    client.sidebar.getByRole("button", { name: "Log in" }).first().click(),
-  ]);
-  if (!popup.isClosed()) await popup.waitForEvent("close");
+  await signInByWindow(client, async () => undefined);
   await annotate(client, "министерстве энергетики", "С чужой страницы.");
   const made = await written(article, "С чужой страницы.");
   expect(made).toMatchObject({ articleId: article.id, exact: "министерстве энергетики", creatorId: viewer.id });

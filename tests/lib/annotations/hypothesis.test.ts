@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { clientPageOf } from "@/app/_server/client-pages";
 import { clientRoot } from "@/app/_server/client-root";
+import { PageCache } from "@/app/_server/page-cache";
 import { filterOf, matches, SentFilter } from "@/app/_server/push/filter";
+import { clientConfig } from "@/app/articles/[slug]/hypothesis/_client/config";
+import { GUEST } from "@/lib/access/viewer";
 import type { AnnotationView } from "@/lib/annotations/annotation";
 import { accountOf, readKept, userIdOf } from "@/lib/annotations/hypothesis/hypothesis";
 import { ClientSearch, searchParameters } from "@/lib/annotations/hypothesis/search";
@@ -9,6 +12,8 @@ import { audienceOf, keptOf, quotedBy, SentAnnotation } from "@/lib/annotations/
 import { type Beside, hypothesisAnnotation } from "@/lib/annotations/hypothesis/shape";
 import { findWords } from "@/lib/annotations/hypothesis/words-in-text";
 
+process.env.DATABASE_URL ??= "postgresql://nowhere";
+process.env.NEXTAUTH_SECRET ??= "only for tests, worth nothing";
 const SITE = { origin: "https://archive.example", authority: "archive.example" };
 const VIEW: AnnotationView = {
   ...{ id: "n1", creator: { id: "u1", name: "Айгерим" }, motivations: ["commenting"], editorial: false, body: "Да." },
@@ -237,3 +242,40 @@ test.each([
   ["/articles/a", null],
   ["/oauth/revoke", null],
 ])("%s has the headers of %s", (url, page) => expect(clientPageOf(url)).toBe(page));
+
+test("no page of the client is kept for the next guest: it may hold a grant", () => {
+  const pages = new PageCache({ bytes: 1_000_000, defaultLocale: "ru", sessionCookies: ["spravka-session"] });
+  pages.hears = true;
+  const keyOf = (url: string) => pages.keyOf({ method: "GET", url, headers: {} } as Parameters<typeof pages.keyOf>[0]);
+  expect(keyOf("/articles/a")).not.toBeNull();
+  for (const url of ["/articles/a/hypothesis", "/app.html", "/oauth/authorize?state=x", "/api/profile"]) {
+    expect(keyOf(url), url).toBeNull();
+  }
+});
+
+test("settings of the client in a page end no element, and a guest's hold no grant", () => {
+  const site = { origin: "https://archive.example", authority: "archive.example" };
+  const config = clientConfig({ ...site, authority: "</script><b>" }, SOMEBODY);
+  expect(config).not.toContain("<");
+  const { services } = JSON.parse(config);
+  expect(services).toEqual([
+    {
+      ...{
+        apiUrl: "https://archive.example/api/",
+        authority: "</script><b>",
+        allowFlagging: true,
+        enableShareLinks: true,
+      },
+      grantToken: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/),
+    },
+  ]);
+  expect(JSON.parse(clientConfig(site, GUEST))).toEqual({
+    assetRoot: "https://archive.example/client/",
+    sidebarAppUrl: "https://archive.example/app.html",
+    notebookAppUrl: "https://archive.example/notebook",
+    profileAppUrl: "https://archive.example/user-profile",
+    openSidebar: false,
+  });
+});
+
+const SOMEBODY = { kind: "user", id: "u1", name: "A", role: "reader", suspended: false, sessionId: "s1" } as const;

@@ -17,11 +17,14 @@ interface Props {
 export function Handover({ allow, origin, state, isAsked, words }: Props) {
   const [sent, send, isPending] = useActionState(allow, IDLE);
   const form = useRef<HTMLFormElement>(null);
+  const isSent = useRef(false);
   const code = sent.answer?.code;
 
   useEffect(() => {
-    if (isAsked && sent.outcome === "idle") form.current?.requestSubmit();
-  }, [isAsked, sent.outcome]);
+    if (!isAsked || isSent.current) return;
+    isSent.current = true;
+    form.current?.requestSubmit();
+  }, [isAsked]);
   useEffect(() => {
     if (code !== undefined) tell({ type: "authorization_response", code, state }, origin);
   }, [code, state, origin]);

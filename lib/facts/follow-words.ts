@@ -59,21 +59,26 @@ export async function moveWords(tx: Db, revisionId: string): Promise<void> {
  * @returns how many went
  */
 export async function partWith(tx: Db, revisionId: string, facts: readonly KnownFact[]): Promise<number> {
-  const spokenOf = facts.filter(({ isSpokenOf }) => isSpokenOf);
+  const tied = facts.filter(({ isSpokenOf, carriedFromId }) => isSpokenOf || carriedFromId !== null);
   const going = new Set(facts.map(({ id }) => id));
-  if (spokenOf.length > 0) {
+  if (tied.length > 0) {
     const staying = (await readStanding(tx, revisionId)).filter(({ id }) => !going.has(id));
-    for (const fact of spokenOf) {
+    for (const fact of tied) {
       const next = nearest(staying, fact);
-      if (next) await handOver(tx, fact.id, next.id);
-      else going.delete(fact.id);
+      if (next) await handOver(tx, fact, next);
+      else if (fact.isSpokenOf) going.delete(fact.id);
     }
   }
   await removeFacts(tx, [...going]);
   return going.size;
 }
 
-async function handOver(tx: Db, from: string, to: string): Promise<void> {
+async function handOver(tx: Db, { id: from, carriedFromId }: KnownFact, next: Standing): Promise<void> {
+  const { id: to } = next;
+  if (carriedFromId !== null && next.carriedFromId === null) {
+    await tx.fact.update({ where: { id: to }, data: { carriedFromId }, select: { id: true } });
+    next.carriedFromId = carriedFromId;
+  }
   await tx.annotation.updateMany({ where: { factId: from }, data: { factId: to } });
   const open = await tx.moderationCase.count({ where: { factId: to, state: "open" } });
   const state = open > 0 ? "decided" : undefined;

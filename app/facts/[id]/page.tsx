@@ -8,6 +8,7 @@ import { FactDecisions } from "../_deciding/fact-decisions";
 import { About } from "./_fact/about";
 import { Arguments } from "./_fact/arguments";
 import { History } from "./_fact/history";
+import { Later } from "./_fact/later";
 import { readFact } from "./_fact/read-fact";
 import { InSentence } from "./_fact/sentence";
 import { summaryOf } from "./_fact/summary";
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FactPage({ params, searchParams }: Props) {
   const [{ viewer, fact }, words] = await Promise.all([readFact((await params).id), readingWords()]);
   const mayDecide = may(viewer, "fact:decide", null) || may(viewer, "fact:dispute", null);
-  const { article, number, kind, status, isCurrentRevision, revisionNumber, revisionCount } = fact;
+  const { article, number, kind, status, isCurrentRevision } = fact;
   return (
     <main className="wrap fact" id="main">
       <header className="head">
@@ -45,11 +46,7 @@ export default async function FactPage({ params, searchParams }: Props) {
           <span className={`st ${status}`}>{words.status(status)}</span>
         </h1>
       </header>
-      {!isCurrentRevision && (
-        <div className="alert">
-          <p>{words.fact("old-revision", { number: revisionNumber, current: revisionCount })}</p>
-        </div>
-      )}
+      {!isCurrentRevision && <Later viewer={viewer} fact={fact} words={words} />}
       <div className="cols two">
         <div>
           <InSentence fact={fact} words={words} />

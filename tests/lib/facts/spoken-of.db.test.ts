@@ -102,6 +102,18 @@ describe("in a new revision", () => {
     expect(row).toMatchObject({ carriedFromId: fact, history: [] });
   });
 
+  test("what took its place is read otherwise once more: the line to the older fact is not lost", async () => {
+    const { article, fact, comment } = await spokenOf();
+    const seven = figure("семь заводов", 7);
+    const { id } = await revised(article.slug, (body) => body.replace("шесть заводов", "семь заводов"), seven);
+    await extract(id, figure("работают семь заводов", 7));
+    const [now, ...more] = await listFacts(SYSTEM, id);
+    expect(more).toEqual([]);
+    expect(now).toMatchObject({ exact: "работают семь заводов" });
+    expect(await said(now?.id ?? "")).toEqual([comment]);
+    expect((await listFactAnchors(SYSTEM, fact)).map(({ factId }) => factId)).toEqual([now?.id]);
+  });
+
   test("words that went leave their fact and what was said of it where they were; when they come back, so does all of it", async () => {
     const { article, fact, comment } = await spokenOf();
     await confirmFact(await anEditor(), fact);

@@ -22,7 +22,7 @@ export async function ClaimLine({ about, place }: { about: CaseInFull; place: Pl
   }
   return (
     <div className="claim">
-      <Claiming caseId={about.id} key={about.id} />
+      <Claiming caseId={about.id} isMine={claim !== null} key={about.id} />
       {claim && <span className="quiet">{say("mine")}</span>}
       <ActionForm action={claim ? releaseHere : claimHere} className={claim ? undefined : "scriptless"}>
         <input type="hidden" name="case" value={about.id} />

@@ -94,7 +94,13 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   response.once("close", () => answersUnderWay().delete(id));
   answersUnderWay().set(id, response);
   response.setHeader("X-Request-Id", id);
-  setSecurityHeaders(response, { nonce, secure, dev, client: clientPageOf(request.url ?? "") });
+  setSecurityHeaders(response, {
+    nonce,
+    secure,
+    dev,
+    client: clientPageOf(request.url ?? ""),
+    host: request.headers.host,
+  });
   prepareHeaders(request, response, id);
   const refusal = earlyRefusal(request, { largestBody: LARGEST_BODY, isOwnOrigin });
   if (refusal) {

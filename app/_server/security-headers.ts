@@ -9,16 +9,19 @@ interface Circumstances {
   dev: boolean;
   /** A page of the annotation client. */
   client?: ClientPage | null;
+  /** By which host it was asked for. */
+  host?: string | undefined;
 }
 
 /** The content security policy: scripts and styles of ours alone, named by a nonce that is new in each answer. */
-export function contentSecurityPolicy({ nonce, secure, dev, client }: Circumstances): string {
+export function contentSecurityPolicy({ nonce, secure, dev, client, host }: Circumstances): string {
+  const push = client === "frame" ? pushSource(secure, host) : "";
   return [
     "default-src 'self'",
     ...(client === "frame" ? FRAME_SOURCES : ownSources(nonce, dev)),
     "img-src 'self' data:",
     "font-src 'self'",
-    `connect-src 'self'${dev ? " ws:" : ""}`,
+    `connect-src 'self'${push}${dev ? " ws:" : ""}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -34,6 +37,10 @@ const ownSources = (nonce: string, dev: boolean): string[] => [
 
 /** The client is a file of ours and loads files of ours; its formulas set styles of their own. */
 const FRAME_SOURCES = ["script-src 'self'", "style-src 'self' 'unsafe-inline'"];
+
+/** Not every browser takes a WebSocket of the same host for 'self'. */
+const pushSource = (secure: boolean, host = ""): string =>
+  /^[\w.-]+(?::\d+)?$/.test(host) ? ` ${secure ? "wss" : "ws"}://${host}` : "";
 
 /** A page that opens the window in which people let the client in, and that window, must know each other. */
 const OPENER_POLICY: Record<ClientPage | "house", string> = {

@@ -3,7 +3,7 @@ import { Socket } from "node:net";
 import { expect, test } from "vitest";
 import { setSecurityHeaders } from "@/app/_server/security-headers";
 
-const answerWith = (circumstances: { secure?: boolean; dev?: boolean }) => {
+const answerWith = (circumstances: Partial<Parameters<typeof setSecurityHeaders>[1]>) => {
   const response = new ServerResponse(new IncomingMessage(new Socket()));
   setSecurityHeaders(response, { nonce: "abc123", secure: false, dev: false, ...circumstances });
   return response;
@@ -58,4 +58,24 @@ test("only over https are browsers told to come back over https", () => {
 
 test("inline scripts stay forbidden even in development", () => {
   expect(policyOf(answerWith({ dev: true })).get("script-src")).not.toContain("'unsafe-inline'");
+});
+
+test("the frame of the annotation client may stand in any page, runs our files alone and hears of changes here", () => {
+  const frame = answerWith({ client: "frame", secure: true, host: "archive.example" });
+  expect(policyOf(frame).get("frame-ancestors")).toEqual(["*"]);
+  expect(policyOf(frame).get("script-src")).toEqual(["'self'"]);
+  expect(policyOf(frame).get("connect-src")).toEqual(["'self'", "wss://archive.example"]);
+  const strange = answerWith({ client: "frame", host: "a; script-src *" });
+  expect(policyOf(strange).get("connect-src")).toEqual(["'self'"]);
+});
+
+test.each([
+  [null, "same-origin"],
+  ["host", "same-origin-allow-popups"],
+  ["popup", "unsafe-none"],
+  ["frame", "unsafe-none"],
+] as const)("the page %s of the client and its window know each other: %s", (client, policy) => {
+  const answer = answerWith({ client });
+  expect(answer.getHeader("cross-origin-opener-policy")).toBe(policy);
+  if (client !== "frame") expect(policyOf(answer).get("frame-ancestors")).toEqual(["'none'"]);
 });

@@ -20,7 +20,7 @@ export async function InPlace({ view, quote, places }: Props) {
       <h2 className="vh" id="words-h">
         {say("words")}
       </h2>
-      <blockquote className="sent" lang={article?.language}>
+      <blockquote className="in-sentence" lang={article?.language}>
         <p>{made ? inSentence(made, view) : <mark className={lookOf(view)}>{quote.exact}</mark>}</p>
       </blockquote>
       {places && !made?.isCurrent && (

@@ -4,6 +4,7 @@ import {
   readableArticlesSql,
   readableEntities,
   readableFacts,
+  readableGroups,
   readableMentions,
   readableRevisions,
 } from "@/lib/access/readable";
@@ -57,6 +58,18 @@ describe.each(PEOPLE)("%s", (_, viewer, seen) => {
     expect(entities.map(({ name }) => name).sort()).toEqual(sorted);
   });
 });
+
+test("a group is there for those who are in it, while they are not suspended; not for admins", async () => {
+  const members = { create: [{ user: { create: anAccount("in-it") } }] };
+  await db.group.create({ data: { id: "g", slug: "g", name: "G", members } });
+  const found = (viewer: Viewer) => db.group.count({ where: readableGroups(viewer) });
+  const inIt: Viewer = { kind: "user", id: "in-it", name: "", role: "reader", suspended: false, sessionId: "s" };
+  expect(await found(inIt)).toBe(1);
+  expect(await found(SYSTEM)).toBe(1);
+  for (const other of [GUEST, person("admin"), { ...inIt, suspended: true }]) expect(await found(other)).toBe(0);
+});
+
+const anAccount = (id: string) => ({ id, email: `${id}@example.org`, name: id, passwordHash: "" });
 
 test("whom only an older revision names is not there, whoever asks", async () => {
   const { id } = await db.entity.findFirstOrThrow({ where: { name: "published" } });

@@ -78,12 +78,14 @@ function line(page: Page, index: number): ReactNode {
   return (
     <h2 key={start} data-start={start} {...own}>
       {words}
-      {noteLink(page, start)}
     </h2>
   );
 }
 
-/** The way to write on a block: a form, in place of which a script opens its tools. The style sheet draws its sign. */
+/**
+ * The way to write on a block: a form, in place of which a script opens its tools. The style sheet draws its sign. Headings
+ * have none: it would be read as part of their names.
+ */
 function noteLink({ noteAt, words }: Page, start: number): ReactNode {
   const spoken = { "aria-label": words.writing("note.here"), "data-write": "block", rel: "nofollow" };
   return <a className="write" href={`${noteAt}${start}`} {...spoken} />;

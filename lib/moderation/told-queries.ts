@@ -1,4 +1,4 @@
-import { moderatedAnnotationsSql, readableAnnotationsSql } from "@/lib/access/readable";
+import { moderatedAnnotationsSql, readableAnnotationsSql, readableArticlesSql } from "@/lib/access/readable";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import type { AnnotationStatus } from "@/lib/annotations/annotation";
 import { sql } from "@/lib/platform/db";
@@ -43,7 +43,11 @@ export interface Waiting extends ToldAbout {
 
 const ARTICLE = `CASE WHEN a."id" IS NOT NULL THEN json_build_object('slug', a."slug", 'headline', a."headline",
   'language', a."language") END AS "article"`;
-const EXCERPT = `left(COALESCE(NULLIF(n."body", ''), n."exact", ''), 240) AS "excerpt"`;
+/** One's own words always; words of an article only while it may be read. */
+const EXCERPT = `left(COALESCE(NULLIF(n."body", ''), CASE WHEN n."articleId" IS NULL OR a."id" IS NOT NULL THEN n."exact" END,
+  ''), 240) AS "excerpt"`;
+const ABOUT = (viewer: Viewer): string =>
+  `LEFT JOIN "Article" a ON a."id" = n."articleId" AND ${readableArticlesSql(viewer)}`;
 
 /** Of a decision `d` on words `n`: it stands, took them away, and has not been objected to. */
 const CAN_OBJECT = `(d."action" IN ('hide', 'remove') AND d."objectedAt" IS NULL AND n."status" = d."to" AND NOT EXISTS
@@ -60,7 +64,7 @@ export async function listDecisionsAbout(
        NOT EXISTS (SELECT FROM "Decision" x WHERE x."annotationId" = n."id" AND x."createdAt" > d."createdAt"
          AND x."undoneAt" IS NULL) AS "isLatest",
        EXISTS (SELECT FROM "Report" p WHERE p."caseId" = d."caseId") AS "isReported", d."objection", ${CAN_OBJECT} AS "canObject"
-     FROM "Decision" d JOIN "Annotation" n ON n."id" = d."annotationId" LEFT JOIN "Article" a ON a."id" = n."articleId"
+     FROM "Decision" d JOIN "Annotation" n ON n."id" = d."annotationId" ${ABOUT(viewer)}
      WHERE n."creatorId" = $1 AND d."undoneAt" IS NULL AND (d."from" IS DISTINCT FROM d."to" OR d."to" IN ('hidden', 'removed'))
        AND d."createdAt" < now() - interval '${UNDO_SECONDS} seconds'
      ORDER BY d."createdAt" DESC LIMIT ${limit}`,
@@ -74,7 +78,7 @@ export async function listWaiting(viewer: Viewer, { limit = 50 }: { limit?: numb
   if (viewer.kind !== "user") return [];
   const { rows } = await sql<Waiting>(
     `SELECT n."id" AS "annotationId", n."heldFor", n."createdAt", ${EXCERPT}, ${ARTICLE}
-     FROM "Annotation" n LEFT JOIN "Article" a ON a."id" = n."articleId"
+     FROM "Annotation" n ${ABOUT(viewer)}
      WHERE n."creatorId" = $1 AND n."status" = 'held' ORDER BY n."createdAt" DESC LIMIT ${limit}`,
     [viewerId(viewer)],
   );
@@ -100,7 +104,8 @@ export async function listReportsOf(viewer: Viewer, { limit = 50 }: { limit?: nu
   if (viewer.kind !== "user") return [];
   const { rows } = await sql<ReportTold>(
     `SELECT p."id", k."annotationId", k."factId", p."reason", p."text", p."createdAt",
-       CASE WHEN n."id" IS NULL OR ${readableAnnotationsSql(viewer, "$1")} THEN left(COALESCE(NULLIF(n."body", ''), n."exact", f."exact", ''), 240)
+       CASE WHEN (n."id" IS NULL OR ${readableAnnotationsSql(viewer, "$1")})
+           AND (a."id" IS NOT NULL OR COALESCE(n."articleId", f."articleId") IS NULL) THEN left(COALESCE(NULLIF(n."body", ''), n."exact", f."exact", ''), 240)
          ELSE '' END AS "excerpt", ${ARTICLE},
        CASE WHEN k."state" = 'open' OR d."createdAt" >= now() - interval '${UNDO_SECONDS} seconds' THEN 'waiting'
          WHEN d."action" IN ('hide', 'remove', 'correct') THEN 'upheld'
@@ -109,7 +114,7 @@ export async function listReportsOf(viewer: Viewer, { limit = 50 }: { limit?: nu
          THEN k."decidedAt" END AS "decidedAt"
      FROM "Report" p JOIN "ModerationCase" k ON k."id" = p."caseId"
      LEFT JOIN "Annotation" n ON n."id" = k."annotationId" LEFT JOIN "Fact" f ON f."id" = k."factId"
-     LEFT JOIN "Article" a ON a."id" = COALESCE(n."articleId", f."articleId") AND a."status" = 'published'
+     LEFT JOIN "Article" a ON a."id" = COALESCE(n."articleId", f."articleId") AND ${readableArticlesSql(viewer)}
      LEFT JOIN LATERAL (SELECT x."id", x."action", x."createdAt" FROM "Decision" x WHERE x."caseId" = k."id"
        AND x."undoneAt" IS NULL ORDER BY x."createdAt" DESC LIMIT 1) d ON TRUE
      WHERE p."reporterId" = $1 ORDER BY p."createdAt" DESC LIMIT ${limit}`,

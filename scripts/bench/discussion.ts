@@ -75,8 +75,10 @@ async function writings(talkers: readonly Talker[]): Promise<Figure[]> {
   const id = listActionIds().get("app/_components/annotation/actions.ts#sayHere");
   if (!id) throw new Error("the action of the comment form is not in the build");
   return during({}, async (web) => {
-    const byForm = await post(web, talkers.slice(0, WRITERS), letterByForm(web.url, await formOf(id)));
-    const byDoor = await post(web, talkers.slice(WRITERS), letterByDoor(web.url));
+    const byForm = await post(web, talkers.slice(0, WRITERS), letterByForm(web.url, await formOf(id)), {
+      success: 303,
+    });
+    const byDoor = await post(web, talkers.slice(WRITERS), letterByDoor(web.url), { success: 201 });
     const { rows } = await sql<{ count: number }>(
       `SELECT count(*)::int AS "count" FROM "Annotation" WHERE "articleId" = ANY($1) AND "status" = 'published'`,
       [WRITTEN_ON],

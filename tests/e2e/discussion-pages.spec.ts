@@ -56,7 +56,7 @@ test("a thread is as deep as it is, and drawn as deep as there is room", async (
     [390, 3],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(`/articles/${slug}`);
+    await page.goto(`/articles/${slug}?thread=${ids[0]}`);
     await expect(page.locator("#talk article")).toHaveCount(9);
     expect(await edges()).toHaveLength(levels);
     const deepest = page.locator(`#comment-${ids.at(-1)}`);

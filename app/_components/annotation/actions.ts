@@ -6,7 +6,7 @@ import { z } from "zod";
 import { action } from "@/app/_request/action";
 import { safePath } from "@/app/_request/safe-path";
 import type { Viewer } from "@/lib/access/viewer";
-import { notePath } from "@/lib/annotations/addresses";
+import { articlePath, factPath, notePath } from "@/lib/annotations/addresses";
 import { Body, NewAnnotation, REACTION_KINDS } from "@/lib/annotations/annotation";
 import { react } from "@/lib/annotations/commands/change-annotation";
 import { createAnnotation } from "@/lib/annotations/commands/create-annotation";
@@ -39,7 +39,7 @@ export const sayHere = action(Saying, async (viewer, { body, key, intent, back, 
   }
   const { id, status } = await createAnnotation(viewer, NewAnnotation.parse({ target, body }), { idempotencyKey: key });
   await forgetDraft(viewer, target);
-  if (!(await isScripted())) return { redirectTo: await placeOf(viewer, id) };
+  if (!(await isScripted())) return { redirectTo: await placeOf(viewer, target, id) };
   refresh();
   return { message: status === "held" ? "comment-held" : undefined, answer: { id } };
 });
@@ -76,6 +76,9 @@ function targetOf({ article, fact, parent }: { article?: string; fact?: string; 
 /** Next.js names the action in a header when a script posts the form. */
 const isScripted = async (): Promise<boolean> => (await headers()).has("next-action");
 
-async function placeOf(viewer: Viewer, id: string): Promise<string> {
-  return (await placeInDiscussion(viewer, id)) ?? notePath(id);
+/** Where a new entry is seen. Of a comment that is known; a reply stands where its thread does. */
+async function placeOf(viewer: Viewer, target: DraftTarget, id: string): Promise<string> {
+  if ("parent" in target) return (await placeInDiscussion(viewer, id)) ?? notePath(id);
+  const path = "fact" in target ? factPath(target.fact) : articlePath(target.article);
+  return `${path}?thread=${id}#comment-${id}`;
 }

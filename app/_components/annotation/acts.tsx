@@ -25,7 +25,9 @@ export function Acts({ viewer, annotation, words, canReply = true, children }: P
   const isOpen = status === "published";
   return (
     <div className="acts">
-      {isOpen && canReply && <ReplyLinks id={id} words={words} canQuote={isSignedIn && annotation.body !== ""} />}
+      {isOpen && canReply && (
+        <ReplyLinks id={id} words={words} isSignedIn={isSignedIn} hasWords={annotation.body !== ""} />
+      )}
       {isOpen && (
         <Reactions annotation={annotation} words={words} canReact={isSignedIn && !isOwn && visibility !== "private"} />
       )}
@@ -45,14 +47,21 @@ export function Acts({ viewer, annotation, words, canReply = true, children }: P
 }
 
 /** Guests are led to the same page, which asks them to sign in and brings them back. */
-function ReplyLinks({ id, words: { say }, canQuote }: { id: string; words: AnnotationWords; canQuote: boolean }) {
+interface ReplyLinksProps {
+  id: string;
+  words: AnnotationWords;
+  isSignedIn: boolean;
+  hasWords: boolean;
+}
+
+function ReplyLinks({ id, words: { say }, isSignedIn, hasWords }: ReplyLinksProps) {
   return (
     <>
-      <a className="link" href={`${notePath(id)}/reply`} data-reply={id} rel="nofollow">
+      <a className="link" href={`${notePath(id)}/reply`} data-reply={isSignedIn ? id : undefined}>
         {say("reply")}
       </a>
-      {canQuote && (
-        <a className="link" href={`${notePath(id)}/reply?quote=1`} data-reply={id} data-quote="" rel="nofollow">
+      {isSignedIn && hasWords && (
+        <a className="link" href={`${notePath(id)}/reply?quote=1`} data-reply={id} data-quote="">
           {say("quote")}
         </a>
       )}

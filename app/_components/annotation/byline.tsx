@@ -1,4 +1,4 @@
-import { isoDay, momentWords } from "@/app/_i18n/dates";
+import { momentWords } from "@/app/_i18n/dates";
 import { notePath } from "@/lib/annotations/addresses";
 import type { AnnotationView } from "@/lib/annotations/annotation";
 import type { AnnotationWords } from "./annotation-words";
@@ -17,9 +17,7 @@ export function Byline({ annotation, words: { locale, say } }: Props) {
       <b>{creator?.id ? <a href={`/people/${creator.id}`}>{creator.name}</a> : (creator?.name ?? say("erased"))}</b>{" "}
       {editorial && <span className="badge">{say("newsroom")}</span>}
       <a className="when" href={notePath(id)}>
-        <time dateTime={created} title={isoDay(at)}>
-          {momentWords(locale, at)}
-        </time>
+        <time dateTime={at.toISOString()}>{momentWords(locale, at)}</time>
       </a>
       {editedAt && (
         <a className="when" href={`${notePath(id)}/history`}>

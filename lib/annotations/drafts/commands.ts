@@ -26,7 +26,7 @@ export async function keepDraft(viewer: Viewer, target: DraftTarget, body: strin
 
 /** Forgets a draft: it was sent, or thrown away. */
 export async function forgetDraft(viewer: Viewer, target: DraftTarget): Promise<void> {
-  await db.draft.deleteMany({ where: { userId: viewerId(viewer) ?? "", target: draftKey(target) } });
+  await sql(`DELETE FROM "Draft" WHERE "userId" = $1 AND "target" = $2`, [viewerId(viewer), draftKey(target)]);
 }
 
 /** Forgets drafts that nobody has touched for long; a job calls it now and then. */

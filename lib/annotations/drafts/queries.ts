@@ -1,16 +1,15 @@
 import { type Viewer, viewerId } from "@/lib/access/viewer";
-import { db } from "@/lib/platform/db";
+import { db, sql } from "@/lib/platform/db";
 import { type Draft, type DraftTarget, draftKey, draftTarget } from "./draft";
 
 /** What the viewer has left unsent here; empty without any. */
 export async function findDraft(viewer: Viewer, target: DraftTarget): Promise<string> {
   const userId = viewerId(viewer);
   if (!userId) return "";
-  const found = await db.draft.findUnique({
-    where: { userId_target: { userId, target: draftKey(target) } },
-    select: { body: true },
-  });
-  return found?.body ?? "";
+  const { rows } = await sql<{ body: string }>(`SELECT "body" FROM "Draft" WHERE "userId" = $1 AND "target" = $2`, [
+    ...[userId, draftKey(target)],
+  ]);
+  return rows[0]?.body ?? "";
 }
 
 /** All that the viewer has left unsent, the latest first. */

@@ -3,9 +3,9 @@ import { type About, findThread, listThreads, type ThreadsPage } from "@/lib/ann
 import { AppError } from "@/lib/platform/app-error";
 import type { AskedDiscussion } from "./asked";
 
-/** Threads on one page of a discussion, and replies sent with each of them. */
+/** Threads on one page of a discussion, and replies sent with each of them; the rest a link away, so that a page stays light. */
 const THREADS = 20;
-const REPLIES = 10;
+const REPLIES = 3;
 
 /** The part of a discussion that was asked for. A place that there is not is the beginning. */
 export async function readThreads(viewer: Viewer, about: About, asked: AskedDiscussion): Promise<ThreadsPage> {

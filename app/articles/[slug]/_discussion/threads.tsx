@@ -1,8 +1,8 @@
-import { Drawn, Standing } from "@/app/_components/static-markup/standing";
+import { Standing } from "@/app/_components/static-markup/standing";
 import type { ThreadsPage } from "@/lib/annotations/thread-queries";
 import type { AskedDiscussion } from "./asked";
-import { entry, type Talk } from "./entry";
-import { treeOf } from "./tree";
+import { drawThread } from "./drawn-threads";
+import type { Talk } from "./entry";
 
 interface Props {
   talk: Talk;
@@ -16,26 +16,20 @@ interface Props {
 export function Threads({ talk, page, asked, address }: Props) {
   const { say } = talk.words;
   if (page.threads.length === 0 && !asked.cursor) return <p className="quiet">{say("nobody-yet")}</p>;
-  const drawn = Drawn.draw(
-    <ol className="thread">
-      {page.threads.map((thread) => {
-        const root = treeOf(thread);
-        return (
-          <li key={root.annotation.id}>
-            {entry(root, talk)}
+  return (
+    <>
+      <ol className="thread">
+        {page.threads.map((thread) => (
+          <li key={thread.first.id}>
+            <Standing drawn={drawThread(thread, talk)} />
             {thread.more > 0 && (
-              <a className="link more" href={address({ thread: root.annotation.id, cursor: undefined })}>
+              <a className="link more" href={address({ thread: thread.first.id, cursor: undefined })}>
                 {say("more-replies", { count: thread.more })}
               </a>
             )}
           </li>
-        );
-      })}
-    </ol>,
-  );
-  return (
-    <>
-      <Standing drawn={drawn} />
+        ))}
+      </ol>
       {(page.next || asked.cursor || asked.thread) && (
         <nav className="pager" aria-label={say("pages")}>
           {asked.thread && <a href={address({ thread: undefined })}>{say("whole")}</a>}

@@ -235,6 +235,12 @@ describe("is refused", () => {
         onArticle({ bodyValue: undefined, body: { id: `${origin}/annotations/x`, creator: "https://mayor.example/" } }),
     ],
     [
+      "an author who names themselves",
+      "names-author",
+      () => onArticle({ "@reverse": { "dcterms:creator": { id: "https://mayor.example/" } } }),
+    ],
+    ["two names in one", "not-json-ld", () => onArticle({ "@id": "https://else.example/1" })],
+    [
       "words that the article does not hold",
       "words-not-there",
       () => onWords({ type: "TextQuoteSelector", exact: "семь заводов" }),

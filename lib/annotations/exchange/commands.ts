@@ -3,6 +3,7 @@ import { AppError } from "@/lib/platform/app-error";
 import { db } from "@/lib/platform/db";
 import { MOST_TAGS, NewAnnotation, type Target } from "../annotation";
 import { createAnnotation } from "../commands/create-annotation";
+import { checkedDocument } from "../commands/submit-annotation";
 import type { Incoming } from "./incoming";
 import { type Fate, type Planned, planImport } from "./plan-queries";
 import { isUnread, readFile } from "./read-file";
@@ -36,17 +37,24 @@ export async function importAnnotations(viewer: Viewer, file: string, origin: st
   const planned = await planImport(viewer, readFile(file, origin), origin);
   const made = new Map<string, string>();
   const done: Planned[] = [];
-  for (const each of planned) done.push(await bring(viewer, each, made));
+  for (const each of planned) done.push(await bring(viewer, each, { made, origin }));
   return summaryOf(done);
 }
 
-async function bring(viewer: Viewer, planned: Planned, made: Map<string, string>): Promise<Planned> {
+interface Bringing {
+  /** Ids of what has been brought, by the name it came with. */
+  made: Map<string, string>;
+  origin: string;
+}
+
+async function bring(viewer: Viewer, planned: Planned, { made, origin }: Bringing): Promise<Planned> {
   const { incoming, fate } = planned;
   if (isUnread(incoming) || fate === "refused" || fate === "already") {
     if (fate === "already") await remember(viewer, incoming.source, made);
     return planned;
   }
   try {
+    if (incoming.document) await checkedDocument(incoming.document, origin);
     const target = targetOf(planned, incoming, made);
     const input = inputOf(incoming, target, planned.selection);
     const { id } = await createAnnotation(viewer, input, {

@@ -22,6 +22,8 @@ function within(node: unknown, isOurs: (iri: string) => boolean): boolean {
   if (typeof node !== "object" || node === null) return false;
   const iri = "@id" in node && typeof node["@id"] === "string" ? node["@id"] : "";
   if (isOurs(iri) && hasCreator(node)) return true;
+  // Said from the other end: "this person made that".
+  if ("@reverse" in node && hasCreator(node["@reverse"])) return true;
   return Object.values(node).some((each) => within(each, isOurs));
 }
 

@@ -131,6 +131,16 @@ describe("a file of annotations", () => {
     expect(refusals[0]?.reason).toBe("import-answers-others");
   });
 
+  test("names no author but the one who brings it", async () => {
+    const { fates, refusals } = await bring([
+      w3c("1", { creator: { name: "Мэр" } }),
+      w3c("2", { "@context": [ANNO, { writer: "dcterms:creator" }], writer: "https://mayor.example/" }),
+    ]);
+    expect(fates).toEqual({ whole: 1, refused: 1 });
+    expect(refusals[0]?.reason).toBe("names-author");
+    expect(await own(reader)).toMatchObject([{ creator: { id: reader.id } }]);
+  });
+
   test("holds bad ones among good: the good come", async () => {
     const { fates } = await bring([{ type: "Annotation" }, w3c("1"), onWords("2", "а\0б"), { uri: 7 }, "x"]);
     expect(fates).toEqual({ refused: 3, whole: 1 });

@@ -15,7 +15,7 @@ test.describe("with a mouse", () => {
   }) => {
     const { slug, revision } = await aReadArticle();
     const { viewer } = await signIn(context, "reader");
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     await drag(page, "высокотехнологичных заводов");
     const bar = toolbar(page);
     await expect(bar).toBeVisible();
@@ -44,7 +44,7 @@ test.describe("with a mouse", () => {
         },
       },
     });
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     await drag(page, "эскалаторов.", "Кроме того, члены");
     await toolbar(page).getByRole("button", { name: "Заметка" }).click();
     const form = page.getByRole("dialog");
@@ -69,7 +69,7 @@ test.describe("with a mouse", () => {
   test("words of the box, from one item of its list to another", async ({ page, context }) => {
     const { slug, revision } = await aReadArticle();
     const { viewer } = await signIn(context, "reader");
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     await drag(page, "выпускается порядка", "пресс-форм и");
     await toolbar(page)
       .getByRole("button", { name: /Выделить: синий/ })
@@ -83,7 +83,7 @@ test.describe("with a mouse", () => {
   test("words of the headline, where a space is a narrow one on the page", async ({ page, context }) => {
     const { slug } = await aReadArticle();
     const { viewer } = await signIn(context, "reader");
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     await drag(page, "посещал в\u00a0Ташкенте");
     await toolbar(page)
       .getByRole("button", { name: /Выделить: розовый/ })
@@ -96,7 +96,7 @@ test.describe("with a mouse", () => {
   test("a row of the справка: a note on its fact", async ({ page, context }) => {
     const { slug } = await aReadArticle();
     const { viewer } = await signIn(context, "contributor");
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     await dragIn(page, page.locator(".spr tr[id]").filter({ hasText: "водяные насосы" }), "водяные насосы");
     const bar = page.getByRole("toolbar", { name: /^Факт \d+$/ });
     await expect(bar).toBeVisible();
@@ -114,7 +114,7 @@ test.describe("with a mouse", () => {
     const family = "👩‍👩‍👧";
     const { slug, revision } = await anArticle({ body: `Вот ${family} тут и сафе\u0301т 🏭 там. ${Date.now()}` });
     const { viewer } = await signIn(context, "reader");
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     await selectOffsets(page, revision.text.indexOf(family) + 2, revision.text.indexOf("\u0301"));
     await toolbar(page)
       .getByRole("button", { name: /Выделить: фиолетовый/ })
@@ -132,7 +132,7 @@ test.describe("with a mouse", () => {
   test("Escape and a click elsewhere close the tools", async ({ page, context }) => {
     const { slug } = await aReadArticle();
     await signIn(context, "reader");
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     await drag(page, "высокотехнологичных заводов");
     await expect(toolbar(page)).toBeVisible();
     await page.keyboard.press("Escape");
@@ -146,7 +146,7 @@ test.describe("with a mouse", () => {
   test("words go into the form of the discussion as a quotation", async ({ page, context }) => {
     const { slug } = await aReadArticle();
     await signIn(context, "reader");
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     await drag(page, "высокотехнологичных заводов");
     await toolbar(page).getByRole("button", { name: "В обсуждение" }).click();
     const field = page.locator("#talk textarea");
@@ -160,7 +160,7 @@ test.describe("copying", () => {
 
   test("words with their source, and a link that leads to just these words", async ({ page }) => {
     const { slug } = await aReadArticle();
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     await drag(page, "высокотехнологичных заводов");
     await toolbar(page).getByRole("button", { name: "С источником" }).click();
     await expect(page.getByText("Скопировано со ссылкой на источник.")).toBeVisible();
@@ -182,7 +182,7 @@ test.describe("with the keyboard alone", () => {
   }) => {
     const { slug, revision } = await aReadArticle();
     const { viewer } = await signIn(context, "reader");
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     const link = page.locator(".text > p").nth(2).getByRole("link", { name: "Заметка к этому абзацу", exact: true });
     await link.focus();
     await page.keyboard.press("Enter");
@@ -214,7 +214,7 @@ test.describe("with the keyboard alone", () => {
   }) => {
     const { slug } = await aReadArticle();
     const { viewer } = await signIn(context, "reader");
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     await selectWords(page, "высокотехнологичных заводов");
     const bar = toolbar(page);
     await expect(bar).toBeVisible();
@@ -239,7 +239,7 @@ test.describe("by touch", () => {
   }) => {
     const { slug } = await aReadArticle();
     const { viewer } = await signIn(context, "reader");
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     await page.getByText("высокотехнологичных").first().tap();
     await selectWords(page, "высокотехнологичных заводов");
     const bar = toolbar(page);
@@ -263,7 +263,7 @@ test.describe("no word is lost", () => {
   }) => {
     const { slug } = await aReadArticle();
     const { viewer } = await signIn(context, "reader");
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     await writeNote(page, "Связь пропала.");
     await page.route(`**/articles/${slug}`, (route) =>
       route.request().method() === "POST" ? route.abort() : route.fallback(),
@@ -283,7 +283,7 @@ test.describe("no word is lost", () => {
   }) => {
     const { slug } = await aReadArticle();
     const { viewer, cookie } = await signIn(context, "reader");
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     await writeNote(page, "Сессия истекла.");
     await context.clearCookies();
     await page.getByRole("button", { name: "Сохранить" }).click();
@@ -292,7 +292,7 @@ test.describe("no word is lost", () => {
     const way = await alert.getByRole("link", { name: "Войти" }).getAttribute("href");
     expect(way).toBe(`/signin?next=${encodeURIComponent(`/articles/${slug}`)}`);
     await context.addCookies([cookie]);
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     await expect(page.getByLabel("Что вы хотите сказать")).toHaveValue("Сессия истекла.");
     await page.getByRole("button", { name: "Сохранить" }).click();
     await expect(page.getByText("Заметка сохранена.")).toBeVisible();
@@ -301,12 +301,12 @@ test.describe("no word is lost", () => {
 
   test("a guest is asked to sign in, and the words they chose wait for them", async ({ page, context }) => {
     const { slug } = await aReadArticle();
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     await drag(page, "высокотехнологичных заводов");
     await toolbar(page).getByRole("button", { name: "Заметка" }).click();
     await expect(page.getByRole("dialog").getByRole("link", { name: "Войти" })).toBeFocused();
     await signIn(context, "reader");
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     await expect(page.getByRole("dialog")).toContainText("К словам «высокотехнологичных заводов»");
   });
 
@@ -314,7 +314,7 @@ test.describe("no word is lost", () => {
     const { slug } = await aReadArticle();
     const { cookie } = await signedInAs("reader", { suspended: true });
     await context.addCookies([cookie]);
-    await page.goto(`/articles/${slug}`);
+    await open(page, slug);
     await drag(page, "высокотехнологичных заводов");
     await toolbar(page).getByRole("button", { name: "Метка" }).click();
     await expect(page.getByRole("dialog")).toContainText("Ваша учетная запись приостановлена");
@@ -331,7 +331,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       const { slug } = await anArticle({ body: `Утром цех открыли, вечером закрыли ${Date.now()}.` });
       await signIn(context, "editor");
-      await page.goto(`/articles/${slug}`);
+      await open(page, slug);
       await selectWords(page, "цех открыли");
       await expect(toolbar(page)).toBeVisible();
       await expectNoViolations(page);
@@ -346,6 +346,14 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 const toolbar = (page: Page): Locator => page.getByRole("toolbar", { name: "Выделенные слова" });
+
+/** Opens an article and waits for its scripts: who presses sooner is led to the form, which has tests of its own. */
+async function open(page: Page, slug: string): Promise<void> {
+  await page.goto(`/articles/${slug}`);
+  await page.waitForFunction(() =>
+    Object.keys(document.getElementById("main") ?? {}).some((key) => key.startsWith("__reactFiber")),
+  );
+}
 
 async function signIn(context: BrowserContext, role: Role) {
   const signedIn = await signedInAs(role);

@@ -32,8 +32,8 @@ export async function objectToDecision(viewer: Viewer, input: z.output<typeof Ob
     const decision = await findStandingDecision(tx, words.id);
     if (!decision || decision.to !== words.status) throw new AppError("conflict", "nothing-to-object");
     if (decision.objectedAt) throw new AppError("conflict", "already-objected");
-    const objected = { objection: input.text, objectedAt: new Date() };
-    await tx.decision.update({ where: { id: decision.id }, data: objected, select: { id: true } });
+    await tx.$executeRaw`
+      UPDATE "Decision" SET "objection" = ${input.text}, "objectedAt" = now() WHERE "id" = ${decision.id}`;
     const opened = await openCase(tx, words.id, [OBJECTION]);
     const detail = { decision: decision.id, case: opened };
     const row = { actorId: viewerId(viewer), action: "moderation:object", subject: `annotation:${words.id}`, detail };
@@ -51,10 +51,8 @@ interface Standing {
 
 /** The decision by which words are away just now; one that an objection has already been turned down after stays final. */
 export async function findStandingDecision(tx: Db, annotationId: string): Promise<Standing | null> {
-  const last = await tx.decision.findFirst({
-    where: { annotationId, undoneAt: null },
-    orderBy: { createdAt: "desc" },
-    select: { id: true, action: true, to: true, actorId: true, objectedAt: true },
-  });
+  const [last] = await tx.$queryRaw<(Standing & { action: string })[]>`
+    SELECT d."id", d."action"::text, d."to"::text, d."actorId", d."objectedAt" FROM "Decision" d
+    WHERE d."annotationId" = ${annotationId} AND d."undoneAt" IS NULL ORDER BY d."createdAt" DESC LIMIT 1`;
   return last && (last.action === "hide" || last.action === "remove") ? last : null;
 }

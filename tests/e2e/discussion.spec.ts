@@ -151,6 +151,16 @@ test("what others write comes up as a number, and moves nothing", async ({ page 
   await expect(page.locator(".thread .badge", { hasText: "новое" })).toHaveCount(2);
 });
 
+test("an address that names an entry of another page leads to it", async ({ page }) => {
+  const { slug } = await aNews();
+  const { viewer } = await signedInAs("editor", { name: "Бек Токтогулов" });
+  for (let n = 1; n <= 20; n += 1) await anAnnotation(viewer, { article: slug });
+  const { id } = await anAnnotation(viewer, { article: slug, body: "Двадцать первая." });
+  await page.goto(`/articles/${slug}#comment-${id}`);
+  await expect(page).toHaveURL(`/a/${id}`);
+  await expect(page.getByText("Двадцать первая.")).toBeVisible();
+});
+
 const aNews = () => anArticle({ body: `В Бишкеке открыли школу номер ${newId()}. Об этом сообщила мэрия.` });
 
 /** Somebody is signed in, in this browser. */

@@ -1,25 +1,36 @@
 import { type Viewer, viewerId } from "@/lib/access/viewer";
-import { AppError } from "@/lib/platform/app-error";
+import { AppError, notFound } from "@/lib/platform/app-error";
 import { db } from "@/lib/platform/db";
-import { authorizeCase, holdCase, refuseClaimed } from "./held-subject";
+import { authorizeCase, readWords } from "./held-subject";
 import { CLAIM_MINUTES } from "./moderation";
 
 /**
- * Says that one looks at a case, so that others leave it alone for some minutes; once more prolongs it.
+ * Says that one looks at a case, so that others leave it alone for some minutes; once more prolongs it. It keeps nobody
+ * from writing meanwhile.
  * @throws {AppError} unauthenticated, forbidden, not-found; conflict `case-claimed`, `case-decided`
  */
 export async function claimCase(viewer: Viewer, id: string): Promise<{ until: Date }> {
-  return db.$transaction(async (tx) => {
-    const [held, words] = await holdCase(tx, viewer, id);
-    authorizeCase(viewer, words);
-    if (held.state !== "open") throw new AppError("conflict", "case-decided", { see: `/moderation?case=${id}` });
-    refuseClaimed(held);
-    const [claim] = await tx.$queryRaw<{ until: Date }[]>`
-      UPDATE "ModerationCase" SET "claimedById" = ${viewerId(viewer)},
-        "claimedUntil" = now() + make_interval(mins => ${CLAIM_MINUTES})
-      WHERE "id" = ${id} RETURNING "claimedUntil" AS "until"`;
-    return claim ?? { until: new Date() };
+  const about = await db.moderationCase.findUnique({ where: { id }, select: { annotationId: true } });
+  if (!about) throw notFound();
+  authorizeCase(viewer, about.annotationId === null ? null : await readWords(db, viewer, about.annotationId));
+  const me = viewerId(viewer);
+  const [claim] = await db.$queryRaw<{ until: Date }[]>`
+    UPDATE "ModerationCase" SET "claimedById" = ${me},
+      "claimedUntil" = now() + make_interval(mins => ${CLAIM_MINUTES})
+    WHERE "id" = ${id} AND "state" = 'open'
+      AND ("claimedById" IS NULL OR "claimedById" = ${me} OR "claimedUntil" <= now())
+    RETURNING "claimedUntil" AS "until"`;
+  if (!claim) throw await whyNot(id);
+  return claim;
+}
+
+async function whyNot(id: string): Promise<AppError> {
+  const found = await db.moderationCase.findUnique({
+    where: { id },
+    select: { state: true, claimedBy: { select: { name: true } } },
   });
+  if (found?.state !== "open") return new AppError("conflict", "case-decided", { see: `/moderation?case=${id}` });
+  return new AppError("conflict", "case-claimed", { values: { name: found.claimedBy?.name ?? "" } });
 }
 
 /** Leaves a case to the others. Another's claim is not touched, and a case that is gone is no refusal. */

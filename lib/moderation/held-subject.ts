@@ -29,13 +29,19 @@ export interface HeldCase {
 
 /** @throws {AppError} not-found */
 export async function holdWords(tx: Db, viewer: Viewer, id: string): Promise<HeldWords> {
-  const [held] = await tx.$queryRaw<HeldWords[]>`
+  await tx.$queryRaw`SELECT "id" FROM "Annotation" WHERE "id" = ${id} FOR UPDATE`;
+  return readWords(tx, viewer, id);
+}
+
+/** The same without keeping others from changing them. @throws {AppError} not-found */
+export async function readWords(tx: Db, viewer: Viewer, id: string): Promise<HeldWords> {
+  const [words] = await tx.$queryRaw<HeldWords[]>`
     SELECT n."id", n."creatorId", n."visibility"::text, n."status"::text, n."version",
       (SELECT m."role"::text FROM "GroupMember" m
        WHERE m."groupId" = n."groupId" AND m."userId" = ${viewerId(viewer)}) AS "groupRole"
-    FROM "Annotation" n WHERE n."id" = ${id} FOR UPDATE OF n`;
-  if (!held || held.status === "deleted") throw notFound();
-  return held;
+    FROM "Annotation" n WHERE n."id" = ${id}`;
+  if (!words || words.status === "deleted") throw notFound();
+  return words;
 }
 
 /**

@@ -16,8 +16,10 @@ export function Watch({ stamp }: { stamp: string }) {
       const isSeen = document.visibilityState === "visible";
       const now = isSeen ? await stampNow(leaving.signal) : null;
       if (leaving.signal.aborted) return;
-      if (now !== null && now !== stamp) router.refresh();
-      const wait = isSeen ? EVERY_MS : Math.min(waited * 1.5, LONGEST_MS);
+      const isOther = now !== null && now !== stamp;
+      if (isOther) router.refresh();
+      // A page that is on its way is not asked for again: when it comes, all this begins anew with its stamp.
+      const wait = isOther ? LONGEST_MS : isSeen ? EVERY_MS : Math.min(waited * 1.5, LONGEST_MS);
       timer = setTimeout(ask, wait, wait);
     }
     return () => {

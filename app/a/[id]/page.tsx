@@ -6,6 +6,7 @@ import { ReactionForm } from "@/app/_components/annotation/reaction-form";
 import { Markdown } from "@/app/_components/markdown/markdown";
 import { answerWith } from "@/app/_request/page-status";
 import { Standing } from "@/app/moderation/_told/standing";
+import { annotationPath } from "@/lib/annotations/addresses";
 import { listBelow } from "@/lib/annotations/below-queries";
 import { findPlaces } from "@/lib/annotations/words-in-place";
 import { comparableName as tagKey } from "@/lib/text/normalise";
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title,
     description: isPublic ? shortened(view.quote?.exact ?? view.body, 160) : undefined,
-    alternates: { canonical: url, types: { "application/ld+json": `${url}/json` } },
+    alternates: { canonical: url, types: { "application/ld+json": annotationPath(view.id) } },
     robots: isPublic ? undefined : { index: false },
     ...(isPublic && {
       openGraph: { type: "article", title, description: shortened(view.quote?.exact ?? view.body, 160), url },

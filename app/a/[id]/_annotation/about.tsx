@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { When } from "@/app/_components/when";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
+import { annotationPath } from "@/lib/annotations/addresses";
 import type { AnnotationView } from "@/lib/annotations/annotation";
 import { environment } from "@/lib/platform/environment";
 
@@ -27,7 +28,7 @@ export async function About({ viewer, view }: { viewer: Viewer; view: Annotation
     ],
     [
       say("data"),
-      <a key="data" href={`/a/${view.id}/json`} type="application/ld+json">
+      <a key="data" href={annotationPath(view.id)} type="application/ld+json">
         JSON-LD
       </a>,
     ],

@@ -14,8 +14,8 @@ export const TOOL_WORDS = [
     "not-copied",
   ] as const),
   ...(["edges", "start-back", "start-on", "end-back", "end-on", "chosen", "keys"] as const),
-  ...(["saved", "highlighted", "held", "see", "close", "failed", "again", "kept", "sign-in", "sign-in-words"] as const),
-  ...(["composer", "composer-fact", "suspended", "moved"] as const),
+  ...(["saved", "highlighted", "held", "see", "close", "failed", "kept", "sign-in", "sign-in-words"] as const),
+  ...(["composer", "composer-fact", "suspended"] as const),
 ] as const;
 export type ToolWord = (typeof TOOL_WORDS)[number];
 

@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import {
   type Browser,
   type BrowserContext,
@@ -9,7 +11,7 @@ import type { SignedIn } from "@/lib/access/viewer";
 import { environment } from "@/lib/platform/environment";
 import { sessionCookieOf } from "./sign-in";
 
-const expect = expectSoon.configure({ timeout: 60_000 }); // the client asks several doors one after another
+const expect = expectSoon.configure({ timeout: 90_000 }); // the client asks several doors one after another
 
 /** The unmodified client of the npm package, in a page of ours or of others. */
 export interface ClientPage {
@@ -28,7 +30,7 @@ interface Opened {
   /** Whether the push of changes is there. */
   push?: boolean;
   /** The site that holds the client, where it is not ours. */
-  host?: { origin: string; html: string };
+  host?: string;
 }
 
 export const ORIGIN = new URL(environment().NEXTAUTH_URL).origin;
@@ -42,21 +44,18 @@ export async function closeClients(): Promise<void> {
 export async function openClient(browser: Browser, { viewer, path, push = true, host }: Opened): Promise<ClientPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   opened.push(context);
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(90_000);
   if (viewer) await context.addCookies([(await sessionCookieOf(viewer)).cookie]);
   const page = await context.newPage();
   const outside: string[] = [];
   const isOurs = (url: string): boolean => {
     const { origin, protocol } = new URL(url.replace(/^ws/, "http"));
-    return origin === ORIGIN || origin === host?.origin || ["data:", "blob:", "about:"].includes(protocol);
+    return origin === ORIGIN || origin === host || ["data:", "blob:", "about:"].includes(protocol);
   };
   context.on("request", (request) => void (isOurs(request.url()) || outside.push(request.url())));
   page.on("websocket", (socket) => void (isOurs(socket.url()) || outside.push(socket.url())));
   await page.routeWebSocket(/_next\/hmr/, () => undefined); // the dev server loads pages anew while others edit
   if (!push) await page.routeWebSocket(/\/ws(?:\?|$)/, (socket) => socket.close({ code: 1011 }));
-  if (host) {
-    await context.route(`${host.origin}/**`, (route) => route.fulfill({ contentType: "text/html", body: host.html }));
-  }
   await page.goto(path.startsWith("http") ? path : `${ORIGIN}${path}`);
   return { page, context, outside, sidebar: page.frameLocator('iframe[src*="/app.html"]') };
 }
@@ -65,6 +64,7 @@ export async function openClient(browser: Browser, { viewer, path, push = true, 
 export async function openSidebar({ page, sidebar }: ClientPage): Promise<void> {
   await page.getByRole("button", { name: "Annotation sidebar", exact: true }).click();
   await expect(sidebar.getByRole("tab", { name: /^Annotations/ })).toBeVisible();
+  await expect(sidebar.getByRole("button", { name: /now viewing/ })).toBeVisible(); // without a group nothing can be made
 }
 
 /** Selects words with the mouse, as a person does. */
@@ -96,4 +96,16 @@ export async function selectWords(page: Page, words: string): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(to?.[0] ?? 0, to?.[1] ?? 0, { steps: 8 });
   await page.mouse.up();
+}
+
+/** A site that is none of ours, with one page; on this machine, because browsers keep pages of the web from asking it. */
+export async function aSite(): Promise<{ origin: string; show: (html: string) => void; close: () => void }> {
+  let page = "";
+  const server = createServer((_, answer) => answer.writeHead(200, { "content-type": "text/html" }).end(page));
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  const show = (html: string) => {
+    page = html;
+  };
+  return { origin: `http://127.0.0.1:${port}`, show, close: () => server.close() };
 }

@@ -124,7 +124,8 @@ export function Tools({ link, settled, ...tools }: ToolsProps & Opening) {
     const state = await send(form);
     if (state.outcome !== "done") return { ...state, message: `${state.message} ${words.tools.kept}`, values: fields };
     forgetWords(slug);
-    finish(state, words.tools.saved);
+    // The form is taken away after its sending has ended: what came with the answer would else not come into the page.
+    setTimeout(() => finish(state, words.tools.saved));
     return state;
   }
 

@@ -1,4 +1,4 @@
-import { Standing } from "@/app/_components/static-markup/standing";
+import { StandingOnce } from "@/app/_components/static-markup/standing-once";
 import type { ThreadsPage } from "@/lib/annotations/thread-queries";
 import type { AskedDiscussion } from "./asked";
 import { drawThread } from "./drawn-threads";
@@ -21,7 +21,7 @@ export function Threads({ talk, page, asked, address }: Props) {
       <ol className="thread">
         {page.threads.map((thread) => (
           <li key={thread.first.id}>
-            <Standing drawn={drawThread(thread, talk)} />
+            <StandingOnce drawn={drawThread(thread, talk)} />
             {thread.more > 0 && (
               <a className="link more" href={address({ thread: thread.first.id, cursor: undefined })}>
                 {say("more-replies", { count: thread.more })}

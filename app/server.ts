@@ -10,7 +10,7 @@ import { log } from "@/lib/platform/log";
 import { hereOrigin, isOwnOrigin } from "./_request/origin";
 import { annotationServiceLink } from "./_server/annotation-service";
 import { answersUnderWay } from "./_server/answering";
-import { askedAsData, hasTwoForms } from "./_server/asked-as-data";
+import { askedAsData, hasTwoForms, varyByAccept } from "./_server/asked-as-data";
 import { clientAddress } from "./_server/client-address";
 import { ClientFiles } from "./_server/client-files";
 import { clientPageOf } from "./_server/client-pages";
@@ -110,7 +110,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 
   if (clientFiles.answer(request, response)) return;
   request.url = clientRoot(request) ?? request.url;
-  if (hasTwoForms(request.url ?? "")) response.setHeader("Vary", "Accept");
+  if (hasTwoForms(request.url ?? "")) varyByAccept(response);
   request.url = askedAsData(request) ?? request.url;
   const service = annotationServiceLink(request.url ?? "", origin);
   if (service) response.setHeader("Link", service);

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 
 const PAGE = /^\/a\/([^/?]+)(\?.*)?$/;
 const DATA = ["application/ld+json", "application/json", "text/turtle"];
@@ -6,6 +6,16 @@ const HTML = ["text/html", "application/xhtml+xml"];
 
 /** Whether an address is one that answers people with a page and programs with data: `/a/{id}`. */
 export const hasTwoForms = (url: string): boolean => PAGE.test(url);
+
+/** Says to whoever keeps answers that they depend on Accept; Next.js writes its own Vary over what was there. */
+export function varyByAccept(response: ServerResponse): void {
+  const { setHeader } = response;
+  response.setHeader = (name, value) => {
+    const isOurs = name.toLowerCase() === "vary" && !/(?:^|,)\s*accept\s*(?:,|$)/i.test(String(value));
+    return setHeader.call(response, name, isOurs ? `Accept, ${value}` : value);
+  };
+  response.setHeader("Vary", "Accept");
+}
 
 /**
  * The address at which the protocol's container answers what was asked for as data; null where a page is wanted. Next.js

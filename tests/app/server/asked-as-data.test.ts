@@ -1,7 +1,7 @@
-import { IncomingMessage } from "node:http";
+import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { expect, test } from "vitest";
-import { askedAsData, wantsData } from "@/app/_server/asked-as-data";
+import { askedAsData, varyByAccept, wantsData } from "@/app/_server/asked-as-data";
 
 test.each([
   ["application/ld+json", true],
@@ -29,4 +29,14 @@ test("only the address of an annotation, and only to read it, is answered by the
   expect(asked({ method: "GET", url: "/a/n1/edit", headers })).toBeNull();
   expect(asked({ method: "GET", url: "/articles/n1", headers })).toBeNull();
   expect(asked({ method: "GET", url: "/a/n1", headers: { accept: "text/html" } })).toBeNull();
+});
+
+test("the answer says that it depends on Accept, whatever is written over it later", () => {
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
+  varyByAccept(response);
+  expect(response.getHeader("vary")).toBe("Accept");
+  response.setHeader("vary", "rsc, Accept-Encoding");
+  expect(response.getHeader("vary")).toBe("Accept, rsc, Accept-Encoding");
+  response.setHeader("Vary", "Cookie, accept");
+  expect(response.getHeader("vary")).toBe("Cookie, accept");
 });

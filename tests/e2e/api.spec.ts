@@ -15,7 +15,7 @@ for (const path of PATHS) {
     expect(get.headers["content-type"]).toBe("application/json; charset=utf-8");
     expect(get.headers["cache-control"]).toBe("private, no-cache");
     expect(get.headers["access-control-allow-origin"]).toBe("*");
-    expect(get.headers.vary).toContain("Accept, Accept-Language, Cookie");
+    expect(get.headers.vary).toContain("Accept, Accept-Language, Authorization, Cookie, Origin");
 
     const head = await rawRequest(path, { method: "HEAD" });
     expect([head.status, head.headers.etag, head.body]).toEqual([200, get.headers.etag, ""]);
@@ -80,8 +80,11 @@ test.describe("the documentation", () => {
   test("names every operation, leads to the document and to what each refusal means", async ({ page }) => {
     await page.goto("/api");
     const document = JSON.parse((await rawRequest("/api/v1/openapi.json")).body);
-    for (const path of Object.keys(document.paths)) {
-      await expect(page.getByRole("heading", { name: `GET ${path}`, exact: true })).toBeVisible();
+    for (const [path, here] of Object.entries<object>(document.paths)) {
+      for (const method of Object.keys(here)) {
+        const name = `${method.toUpperCase()} ${path}`;
+        await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
+      }
     }
     await page.goto("/api/problems#bad-cursor");
     await expect(page.locator("#bad-cursor")).toBeInViewport();

@@ -48,46 +48,44 @@ interface Files {
 
 async function measure(browser: Browser, count: number, bar: number, files: Files): Promise<Figure[]> {
   const site = await serve(notedArticle(count), files);
-  const runs: (Painted & { scrolled: Scrolled })[] = [];
+  const runs: Run[] = [];
   for (let run = 0; run < RUNS; run++) runs.push(await visit(browser, site.url));
   site.stop();
-  const middle = (of: (run: (typeof runs)[number]) => number): number =>
+  const middle = (of: (run: Run) => number): number =>
     Math.round(runs.map(of).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0);
   const name = `${count.toLocaleString("en")} notes`;
   const last = runs.at(-1);
+  const plain = (of: (scrolled: Scrolled) => number): string =>
+    `${middle(({ plain: without }) => of(without))} without notes`;
+  const row = (what: string, of: (run: Run) => number, atMost: number | undefined, reference = "") =>
+    measured(`${name}: ${what}`, middle(of), "ms", { atMost, reference });
   return [
-    measured(
-      `${name}: painted`,
-      middle(({ painted }) => painted),
-      "ms",
-      { atMost: bar, reference: OTHERS[count] ?? "" },
+    row("painted", ({ painted }) => painted, bar, OTHERS[count]),
+    row("notes beside them", ({ beside }) => beside, undefined),
+    row("longest task", ({ longest }) => longest, LONGEST_TASK),
+    row(
+      "scroll, p95 frame",
+      ({ scrolled }) => scrolled.frame,
+      LONGEST_FRAME,
+      `${plain(({ frame }) => frame)}; Recogito 152`,
     ),
-    measured(
-      `${name}: longest task`,
-      middle(({ longest }) => longest),
-      "ms",
-      { atMost: LONGEST_TASK },
-    ),
-    measured(
-      `${name}: scroll, p95 frame`,
-      middle(({ scrolled }) => scrolled.frame),
-      "ms",
-      {
-        atMost: LONGEST_FRAME,
-        reference: "Recogito 152",
-      },
-    ),
-    measured(
-      `${name}: scroll, longest task`,
-      middle(({ scrolled }) => scrolled.longest),
-      "ms",
-      { atMost: LONGEST_TASK },
+    row(
+      "scroll, longest task",
+      ({ scrolled }) => scrolled.longest,
+      LONGEST_TASK,
+      plain(({ longest }) => longest),
     ),
     measured(`${name}: elements of the page`, last?.elements ?? 0, "", { reference: `${last?.ranges} painted ranges` }),
   ];
 }
 
-async function visit(browser: Browser, url: string): Promise<Painted & { scrolled: Scrolled }> {
+interface Run extends Painted {
+  /** The same page before its notes came: what the machine makes of it by itself. */
+  plain: Scrolled;
+  scrolled: Scrolled;
+}
+
+async function visit(browser: Browser, url: string): Promise<Run> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "ru" });
   try {
     const page = await context.newPage();
@@ -95,10 +93,11 @@ async function visit(browser: Browser, url: string): Promise<Painted & { scrolle
     page.on("pageerror", ({ message }) => faults.push(message));
     await page.goto(url, { waitUntil: "load" });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const plain: Scrolled = await page.evaluate("bench.scroll()");
     const painted: Painted = await page.evaluate("bench.paint()");
     const scrolled: Scrolled = await page.evaluate("bench.scroll()");
     if (faults.length > 0) throw new Error(faults.join("\n"));
-    return { ...painted, scrolled };
+    return { ...painted, plain, scrolled };
   } finally {
     await context.close();
   }

@@ -1,8 +1,11 @@
+import { PAINTED } from "@/app/articles/[slug]/_margin/live/live-margin";
 import { type Given, start } from "@/app/articles/[slug]/_margin/live/start";
 
 export interface Painted {
-  /** From the call of the module until the frame after the paint, milliseconds; its data are fetched meanwhile. */
+  /** From the call of the module until the frame with all painted words, milliseconds; its data are fetched meanwhile. */
   painted: number;
+  /** Until the frame in which the notes stand beside them, too. */
+  beside: number;
   /** The longest task until the margin is at rest, milliseconds. */
   longest: number;
   ranges: number;
@@ -22,6 +25,7 @@ new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duratio
 
 /** Paints the notes of the page with the module of the page. */
 export async function paint(): Promise<Painted> {
+  scrollTo({ top: 0, behavior: "instant" });
   const given: Given = JSON.parse(document.getElementById("given")?.textContent ?? "{}");
   await rest(200);
   tasks.length = 0;
@@ -32,7 +36,15 @@ export async function paint(): Promise<Painted> {
   await rest(1500);
   const ranges = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
   if (ranges === 0) throw new Error("nothing was painted");
-  return { painted: now - began, longest: longest(), ranges, elements: document.querySelectorAll("*").length };
+  const [mark] = performance.getEntriesByName(PAINTED);
+  if (!mark) throw new Error("the module never said that it had painted");
+  return {
+    painted: mark.startTime - began,
+    beside: now - began,
+    longest: longest(),
+    ranges,
+    elements: document.querySelectorAll("*").length,
+  };
 }
 
 /** Reads on through the page at a steady pace, the column filling as it comes by. */

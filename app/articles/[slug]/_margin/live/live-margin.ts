@@ -16,6 +16,8 @@ interface Parts {
   words: MarginWords;
 }
 
+/** Name of the mark in the browser's timeline. */
+export const PAINTED = "notes-painted";
 const LONGEST_TOLD = 80; // UTF-16 units of the words that are spoken
 
 /** The notes of the page as a living thing: painted words, notes beside them, and which of both the reader is at. */
@@ -59,6 +61,7 @@ export class LiveMargin {
     this.paint();
     if (this.#painter) for (const place of [text, document.getElementById("h")]) place?.classList.add("painted");
     await pause();
+    performance.mark(PAINTED); // the frame with the words is out: figures for people and for the bench
     margin.classList.add("live");
     this.layOut();
   }

@@ -316,7 +316,7 @@ test.describe("no word is lost", () => {
     await context.addCookies([cookie]);
     await open(page, slug);
     await drag(page, "высокотехнологичных заводов");
-    await toolbar(page).getByRole("button", { name: "Метка" }).click();
+    await toolbar(page).getByRole("button", { name: "Метка t" }).click();
     await expect(page.getByRole("dialog")).toContainText("Ваша учетная запись приостановлена");
   });
 });

@@ -72,7 +72,7 @@ export function Bar({ isOnFact, label, styles, words, takesFocus, onStyle, onAct
               tabIndex={index === 0 ? 0 : -1}
               onClick={() => onStyle(value)}
             >
-              <span className={`hl ${value}`}>Аа</span>
+              <span className={`hl ${value}`} />
             </button>
           ))}
         </div>

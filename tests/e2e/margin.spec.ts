@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { type SignedIn, SYSTEM } from "@/lib/access/viewer";
 import { reanchorAnnotations } from "@/lib/annotations/commands/reanchor-annotations";
+import { reviseArticle } from "@/lib/articles/commands";
 import { db } from "@/lib/platform/db";
 import { aViewer } from "../support/a-user";
 import { anAnnotation } from "../support/an-annotation";
@@ -424,15 +425,12 @@ test("a note is found by its address, and stands on paper with its words", async
 
 /** A newer revision of an article in which a sentence is missing. */
 async function aRevisionWithout(articleId: string, sentence: string): Promise<void> {
-  const { reviseArticle } = await import("@/lib/articles/commands");
   const { currentRevision, slug } = await db.article.findUniqueOrThrow({
     where: { id: articleId },
     select: { slug: true, currentRevision: { select: { headline: true, text: true, number: true } } },
   });
   if (!currentRevision) throw new Error("the article has no text");
   const { headline, text, number } = currentRevision;
-  const body = text
-    .slice(headline.length + 1)
-    .replace(sentence, "Напомним, работы начались весной и продлятся до осени.");
+  const body = text.slice(headline.length + 1).replace(sentence, `Напомним, работы начались весной (${unique()}).`);
   await reviseArticle(SYSTEM, slug, { headline, text: body, reason: "уточнение", basedOn: number });
 }

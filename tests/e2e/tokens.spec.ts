@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("читать и писать от вашего имени")).toBeVisible();
       await expect(page.getByText(/последний раз/)).toBeVisible();
       await page.getByRole("button", { name: "Отозвать Скрипт выгрузки" }).click();
-      await expect(page.getByText("Ключ отозван")).toBeVisible();
+      await expect(page.getByText("Ключ отозван")).toBeVisible({ timeout: 30_000 });
       await expect(page.getByText("Ключей пока нет.")).toBeVisible();
       expect((await request.get("/api/v1/me", { headers })).status()).toBe(401);
     });

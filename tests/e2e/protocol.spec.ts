@@ -1,9 +1,11 @@
 import { expect, test } from "@playwright/test";
+import { anArticle } from "../support/an-article";
 import {
   ANNO,
   type Answer,
   aDocument,
   aProtocolClient,
+  BASE,
   CONTAINER,
   isObject,
   itemsOf,
@@ -16,6 +18,7 @@ import {
   ProtocolClient,
   textAt,
 } from "../support/protocol-client";
+import { unique } from "./_rights/unique";
 
 // Every MUST and SHOULD of the Web Annotation Protocol, asked of the running archive by a program.
 // → https://www.w3.org/TR/annotation-protocol/
@@ -419,6 +422,20 @@ test.describe("an annotation", () => {
     expect(page.status).toBe(303);
     expect(page.headers.location).toMatch(/\/a\/[^/]+$/);
   });
+});
+
+test("an article says where annotations of it are made, and has a container of its own", async () => {
+  const { slug } = await anArticle({ headline: `Завод ${unique()}`, body: `В Оше открыли завод. Выпуск ${unique()}.` });
+  const page = await guest.get(`/articles/${slug}`, { accept: "text/html" });
+  expect(linksOf(page)).toContainEqual({ rel: `${OA}annotationService`, href: CONTAINER });
+  const target = { source: `${BASE}/articles/${slug}`, selector: { type: "TextQuoteSelector", exact: "завод" } };
+  const { json } = await writer.post(aDocument({ target }));
+  const own = await guest.get(`${BASE}/articles/${slug}/annotations/`);
+  expect(own.status).toBe(200);
+  expect(linksOf(own)).toContainEqual(TYPE_LINK);
+  expect(methods(own)).toEqual(["GET", "HEAD", "OPTIONS"]);
+  expect(JSON.stringify(own.json)).toContain(textAt(json, "id"));
+  expect((await writer.post(aDocument(), {}, `${BASE}/articles/${slug}/annotations/`)).status).toBe(405);
 });
 
 test.describe("other sites", () => {

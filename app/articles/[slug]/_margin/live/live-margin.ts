@@ -18,6 +18,7 @@ interface Parts {
 
 /** Name of the mark in the browser's timeline. */
 export const PAINTED = "notes-painted";
+const MARGIN = 20; // pixels kept between a note and the edge of the window
 const LONGEST_TOLD = 80; // UTF-16 units of the words that are spoken
 
 /** The notes of the page as a living thing: painted words, notes beside them, and which of both the reader is at. */
@@ -120,6 +121,7 @@ export class LiveMargin {
     this.light([note.id]);
     if (scroll) this.#scrollTo(note);
     const element = this.shelf.get(note.id);
+    if (element && this.isBeside) this.#show(element);
     if (focus && element) {
       element.tabIndex = -1;
       element.focus({ preventScroll: true });
@@ -150,12 +152,20 @@ export class LiveMargin {
     return filled(stepped, { at, total: this.book.placed.length, person, words: clipped });
   }
 
+  // Near the head of a full column a note stands below its words. It may still be on its way: where it will be counts.
+  #show(element: HTMLElement): void {
+    const top = this.shelf.column.getBoundingClientRect().top + Number.parseFloat(element.style.top || "0");
+    const below = top + element.offsetHeight - innerHeight;
+    if (top < MARGIN) scrollBy({ top: top - MARGIN, behavior: "instant" });
+    else if (below > -MARGIN) scrollBy({ top: Math.min(below + MARGIN, top - MARGIN), behavior: "instant" });
+  }
+
   #scrollTo(note: PlacedNote): void {
     const rect = this.#index.liveRange(note)?.getBoundingClientRect();
     if (!rect) return;
     const room = this.isBeside ? innerHeight : innerHeight * 0.35;
     if (rect.top > 60 && rect.bottom < room - 40) return;
-    scrollTo({ top: scrollY + rect.top - room / 3, behavior: "auto" });
+    scrollTo({ top: scrollY + rect.top - room / 3, behavior: "instant" });
   }
 }
 

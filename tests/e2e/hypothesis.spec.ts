@@ -69,8 +69,8 @@ async function signInByWindow(client: ClientPage, inWindow: (popup: Page) => Pro
     client.context.waitForEvent("page"),
     client.sidebar.getByRole("button", { name: "Log in" }).first().click(),
   ]);
-  const askedAnew = client.page.waitForResponse((answer) => answer.url().includes("/api/search"));
-  const closed = popup.isClosed() ? Promise.resolve() : popup.waitForEvent("close");
+  const askedAnew = client.page.waitForResponse((answer) => answer.url().includes("/api/search"), { timeout: 0 });
+  const closed = popup.isClosed() ? Promise.resolve() : popup.waitForEvent("close", { timeout: 0 });
   await inWindow(popup);
   await closed;
   await askedAnew;

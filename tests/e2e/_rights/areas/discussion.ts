@@ -85,19 +85,20 @@ export const discussionActions: readonly ActionCase[] = [
     }),
   ),
   {
-    ...{ action: KEEP, may: ACTIVE },
-    scene: async (actor) => ({
-      ...{ page: "/about", filled: { article: "any", body: "Недописанное" } },
-      look: () => db.draft.count({ where: { userId: actor?.id ?? "" } }),
-    }),
+    ...{ action: KEEP, may: SIGNED_IN },
+    scene: async (actor) => {
+      const { slug } = await aSettledArticle();
+      const look = () => db.draft.count({ where: { userId: actor?.id ?? "" } });
+      return { page: `/articles/${slug}`, filled: { article: slug, body: "Недописанное" }, look };
+    },
   },
   ...(["public", "private", "group", "newsroom", "held", "removed"] as const).map(
     (kind): ActionCase => ({
       ...{ action: REACT, about: `to what is ${kind}`, may: WHO_REACTS[kind] },
       scene: async (actor, person) => {
-        const { id } = await noteOf(actor, person, kind);
+        const { id, slug } = await noteOf(actor, person, kind);
         const look = () => db.reaction.count({ where: { annotationId: id } });
-        return { page: "/about", filled: { reaction: `${id} useful on`, back: "/" }, look };
+        return { page: `/articles/${slug}`, filled: { reaction: `${id} useful on`, back: "/" }, look };
       },
     }),
   ),
@@ -106,7 +107,7 @@ export const discussionActions: readonly ActionCase[] = [
     scene: async () => {
       const { id, slug } = await aSettledArticle();
       const look = async () => (await db.article.findUniqueOrThrow({ where: { id } })).discussion;
-      return { page: "/about", filled: { slug, mode: "closed" }, look };
+      return { page: `/articles/${slug}`, filled: { slug, mode: "closed" }, look };
     },
   },
 ];
@@ -115,7 +116,11 @@ async function saying(given: { discussion?: "premoderated" | "closed"; status?: 
   const { id, slug } = await aSettledArticle();
   await db.article.update({ where: { id }, data: { status: "published", ...given } });
   const look = () => db.annotation.count({ where: { articleId: id } });
-  return { page: "/about", filled: { article: slug, body: "Мне кажется, иначе.", intent: "say", back: "/" }, look };
+  return {
+    page: `/articles/${slug}`,
+    filled: { article: slug, body: "Мне кажется, иначе.", intent: "say", back: "/" },
+    look,
+  };
 }
 
 async function sayingOfFact(): Promise<Scene> {
@@ -123,17 +128,21 @@ async function sayingOfFact(): Promise<Scene> {
   await db.article.update({ where: { id: article.id }, data: { status: "published" } });
   const fact = await aFactOf(article);
   const look = () => db.annotation.count({ where: { factId: fact } });
-  return { page: "/about", filled: { fact, body: "Мне кажется, иначе.", intent: "say", back: "/" }, look };
+  return {
+    page: `/articles/${article.slug}`,
+    filled: { fact, body: "Мне кажется, иначе.", intent: "say", back: "/" },
+    look,
+  };
 }
 
 async function answering(actor: SignedIn | null, person: Person, kind: NoteKind): Promise<Scene> {
-  const { id } = await noteOf(actor, person, kind);
+  const { id, slug } = await noteOf(actor, person, kind);
   const look = () => db.annotation.count({ where: { parentId: id } });
-  return { page: "/about", filled: { parent: id, body: "Не соглашусь.", intent: "say", back: "/" }, look };
+  return { page: `/articles/${slug}`, filled: { parent: id, body: "Не соглашусь.", intent: "say", back: "/" }, look };
 }
 
 async function noteOf(actor: SignedIn | null, person: Person, kind: NoteKind) {
   const { id: articleId, slug } = await aSettledArticle();
   await db.article.update({ where: { id: articleId }, data: { status: "published" } });
-  return aNoteFor(actor, person, { kind, slug });
+  return { slug, ...(await aNoteFor(actor, person, { kind, slug })) };
 }

@@ -87,7 +87,8 @@ export const discussionActions: readonly ActionCase[] = [
   {
     ...{ action: KEEP, may: SIGNED_IN },
     scene: async (actor) => {
-      const { slug } = await aSettledArticle();
+      const { id, slug } = await aSettledArticle();
+      await db.article.update({ where: { id }, data: { status: "published" } });
       const look = () => db.draft.count({ where: { userId: actor?.id ?? "" } });
       return { page: `/articles/${slug}`, filled: { article: slug, body: "Недописанное" }, look };
     },

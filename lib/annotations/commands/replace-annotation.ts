@@ -1,15 +1,18 @@
 import { authorize } from "@/lib/access/policy";
 import type { Viewer } from "@/lib/access/viewer";
 import { AppError, notFound } from "@/lib/platform/app-error";
-import { motivationsOf, type NewAnnotation } from "../annotation";
+import { type AnnotationView, motivationsOf, type NewAnnotation } from "../annotation";
 import type { Document } from "../json-ld-bounds";
 import { findWritten, type Written } from "../json-ld-queries";
 import type { ReadDocument } from "../json-ld-read";
-import { findTarget } from "../target-queries";
+import { type FoundTarget, findTarget } from "../target-queries";
+import { findAudience } from "./audience";
 import { isFree, keepBefore, refuseTakenAway } from "./change-annotation";
 import { addTags, placeOf, quoteOf } from "./create-annotation";
 import { changeAnnotation } from "./hold-annotation";
+import { heldForEdit, openCase } from "./hold-back";
 import { readMentions } from "./mentions";
+import { heldForChange } from "./screening";
 import { checkedDocument, inputOf } from "./submit-annotation";
 
 interface Replacement {
@@ -36,10 +39,12 @@ export async function replaceAnnotation(viewer: Viewer, id: string, replacement:
   const target = await findTarget(viewer, input.target, input.selection !== null);
   if (target.parentId !== found.view.parentId) throw new AppError("conflict", "thread-changed");
   const quote = quoteOf(input, target);
+  const checks = await heldThere(viewer, found.view, input, target);
 
   await changeAnnotation(viewer, { id: found.view.id, seen }, async (tx, held) => {
     authorize(viewer, "annotation:edit", held);
     refuseTakenAway(held);
+    const isNewlyHeld = checks.length > 0 && held.status === "published";
     const saysOther = input.body !== held.body || input.tags.join("\n") !== held.tags.join("\n");
     if (saysOther) await keepBefore(tx, viewer, held);
     await tx.annotationAnchor.deleteMany({ where: { annotationId: held.id } });
@@ -51,13 +56,37 @@ export async function replaceAnnotation(viewer: Viewer, id: string, replacement:
         ...(quote ?? { start: null, end: null, exact: null, prefix: null, suffix: null }),
         ...{ submitted: document as object, selectors: undefined },
         ...(saysOther && !isFree(held) && { editedAt: new Date() }),
+        ...(isNewlyHeld && { status: "held", heldFor: checks }),
       },
       select: { id: true },
     });
     await tx.annotationTag.deleteMany({ where: { annotationId: held.id } });
     await addTags(tx, held.id, input.tags);
     if (input.body !== held.body) await readMentions(tx, { ...held, body: input.body });
+    if (isNewlyHeld) await openCase(tx, held.id, checks);
   });
+}
+
+/**
+ * What holds the other document back: changed words pass the checks of an edit, and what moves to another thing those of
+ * something new there, so that nothing comes in by the back door.
+ * @throws {AppError} forbidden where its author may not write there
+ */
+async function heldThere(
+  viewer: Viewer,
+  view: AnnotationView,
+  input: NewAnnotation,
+  target: FoundTarget,
+): Promise<string[]> {
+  const stands = { article: view.target.article?.id ?? null, fact: view.target.factId, isNote: view.quote !== null };
+  const isMoved =
+    target.articleId !== stands.article || target.factId !== stands.fact || (input.selection !== null) !== stands.isNote;
+  if (!isMoved) return heldForEdit(viewer, view.id, { body: input.body, tags: input.tags });
+  const { visibility, editorial } = view;
+  const audience = await findAudience(viewer, { ...input, visibility, group: view.group?.id ?? null }, target);
+  const discussion = input.selection ? null : target.discussion;
+  authorize(viewer, "annotation:create", { visibility, groupRole: audience.groupRole, editorial, discussion });
+  return heldForChange(viewer, input, { ...audience, discussion: target.discussion });
 }
 
 const contentOf = (input: NewAnnotation) => ({

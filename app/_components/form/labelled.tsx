@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId } from "react";
 import { useSent } from "./action-form";
+import { Remarks, tiesTo } from "./remarks";
 
 interface Props {
   name: string;
@@ -21,23 +22,12 @@ interface Props {
 export function Labelled({ name, label, hint, children }: Props) {
   const refusal = useSent().fields?.[name];
   const id = useId();
-  const described = [hint && `${id}-hint`, refusal && `${id}-err`].filter(Boolean).join(" ") || undefined;
-  const ties = { "aria-invalid": refusal ? (true as const) : undefined, "aria-describedby": described };
 
   return (
     <div className="fld">
       <label htmlFor={id}>{label}</label>
-      {children({ id, name, className: "field", ...ties })}
-      {refusal && (
-        <p className="err" id={`${id}-err`}>
-          {refusal}
-        </p>
-      )}
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      {children({ id, name, className: "field", ...tiesTo({ id, refusal, hint }) })}
+      <Remarks id={id} refusal={refusal} hint={hint} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { useSent } from "./action-form";
+import { Remarks, tiesTo } from "./remarks";
 
 interface Props {
   name: string;
@@ -15,7 +16,6 @@ export function Tick({ name, label, hint, isTicked = false }: Props) {
   const { values, fields } = useSent();
   const id = useId();
   const refusal = fields?.[name];
-  const described = [hint && `${id}-hint`, refusal && `${id}-err`].filter(Boolean).join(" ") || undefined;
   return (
     <div className="fld">
       <label className="check" htmlFor={id}>
@@ -24,21 +24,11 @@ export function Tick({ name, label, hint, isTicked = false }: Props) {
           id={id}
           name={name}
           defaultChecked={values ? values[name] === "on" : isTicked}
-          aria-invalid={refusal ? true : undefined}
-          aria-describedby={described}
+          {...tiesTo({ id, refusal, hint })}
         />
         <span>{label}</span>
       </label>
-      {refusal && (
-        <p className="err" id={`${id}-err`}>
-          {refusal}
-        </p>
-      )}
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      <Remarks id={id} refusal={refusal} hint={hint} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
+import { AboutList, type AboutRow, AddressOf } from "@/app/_components/about-list";
 import { When } from "@/app/_components/when";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { annotationPath } from "@/lib/annotations/addresses";
@@ -11,21 +11,16 @@ export async function About({ viewer, view }: { viewer: Viewer; view: Annotation
   const say = await getTranslations("writing");
   const { creator, target, style } = view;
   const origin = new URL(environment().NEXTAUTH_URL).origin;
-  const rows: [string, ReactNode][] = [
+  const rows: AboutRow[] = [
     [say("author"), creator?.name ?? say("nobody")],
     [say("created"), <When key="created" at={new Date(view.created)} />],
     ...(view.editedAt ? [editedRow(view, view.editedAt, say)] : []),
     [say("seen-by"), seenBy(viewer, view, say)],
-    ...(style ? [[say("look"), say(`style.${style}`)] satisfies [string, ReactNode]] : []),
+    ...(style ? [[say("look"), say(`style.${style}`)] satisfies AboutRow] : []),
     ...(target.article && target.revisionNumber !== null
       ? [revisionRow(target.article.slug, target.revisionNumber, say)]
       : []),
-    [
-      say("permalink"),
-      <span key="address" className="address">
-        {`${origin}/a/${view.id}`}
-      </span>,
-    ],
+    [say("permalink"), <AddressOf key="address" origin={origin} path={`/a/${view.id}`} />],
     [
       say("data"),
       <a key="data" href={annotationPath(view.id)} type="application/ld+json">
@@ -35,31 +30,21 @@ export async function About({ viewer, view }: { viewer: Viewer; view: Annotation
   ];
   return (
     <aside>
-      <section className="sec" aria-labelledby="about-h">
-        <h2 id="about-h">{say("about")}</h2>
-        <dl className="dl">
-          {rows.map(([term, value]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <AboutList title={say("about")} rows={rows} />
     </aside>
   );
 }
 
 type Say = Awaited<ReturnType<typeof getTranslations<"writing">>>;
 
-const editedRow = ({ id }: AnnotationView, at: Date, say: Say): [string, ReactNode] => [
+const editedRow = ({ id }: AnnotationView, at: Date, say: Say): AboutRow => [
   say("edited"),
   <span key="edited">
     <When at={new Date(at)} /> <a href={`/a/${id}/history`}>{say("history")}</a>
   </span>,
 ];
 
-const revisionRow = (slug: string, number: number, say: Say): [string, ReactNode] => [
+const revisionRow = (slug: string, number: number, say: Say): AboutRow => [
   say("revision"),
   <a key="revision" href={`/articles/${slug}/revisions/${number}`}>
     {say("revision-number", { number })}

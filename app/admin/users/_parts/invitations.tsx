@@ -1,12 +1,12 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { Choice } from "@/app/_components/account/choice";
 import { ActionForm } from "@/app/_components/form/action-form";
+import { ShownOnce } from "@/app/_components/form/shown-once";
 import { Submit } from "@/app/_components/form/submit";
 import { may } from "@/lib/access/policy";
 import { ROLES, type Viewer } from "@/lib/access/viewer";
 import type { InvitationView } from "@/lib/accounts/account";
 import { inviteHere, withdrawInvitationHere } from "../actions";
-import { InvitationAddress } from "./invitation-address";
 
 /** Links by which people may make an account: a new one, and those nobody has used yet. */
 export async function Invitations({ invitations, viewer }: { invitations: InvitationView[]; viewer: Viewer }) {
@@ -16,7 +16,7 @@ export async function Invitations({ invitations, viewer }: { invitations: Invita
     <section className="part" aria-labelledby="invitations">
       <h2 id="invitations">{say("invitations.title")}</h2>
       <ActionForm action={inviteHere}>
-        <InvitationAddress label={say("invitations.address")} />
+        <ShownOnce label={say("invitations.address")} />
         <Choice
           name="role"
           label={say("invitations.role")}

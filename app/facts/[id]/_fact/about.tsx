@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { AboutList, type AboutRow, AddressOf } from "@/app/_components/about-list";
 import { citations } from "@/app/articles/[slug]/_reading/citations";
 import type { Words } from "@/app/articles/[slug]/_reading/words";
 import type { FactInFull } from "@/lib/facts/fact-view";
@@ -15,32 +15,17 @@ interface Props {
 export function About({ fact, words }: Props) {
   const { fact: say } = words;
   const origin = new URL(environment().NEXTAUTH_URL).origin;
-  const rows: [string, ReactNode][] = [
+  const rows: AboutRow[] = [
     [say("rule"), words.rule(fact.rule)],
     [say("confidence"), confidence(fact.confidence, words)],
     [say("extractor"), fact.extractor],
     [say("revision"), revision(fact, words)],
     [say("offsets"), say("offsets-of", { start: fact.start, end: fact.end })],
-    [
-      say("permalink"),
-      <span key="address" className="address">
-        {`${origin}/facts/${fact.id}`}
-      </span>,
-    ],
+    [say("permalink"), <AddressOf key="address" origin={origin} path={`/facts/${fact.id}`} />],
   ];
   return (
     <aside>
-      <section className="sec" aria-labelledby="about-h">
-        <h2 id="about-h">{say("about")}</h2>
-        <dl className="dl">
-          {rows.map(([term, value]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <AboutList title={say("about")} rows={rows} />
       <section className="sec" aria-labelledby="cite-h">
         <h2 id="cite-h">{say("cite")}</h2>
         {citations(citedOf(fact, summaryOf(fact, words), origin, words), words)}

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
-import { SENDER_CHANNEL } from "@/lib/annotations/hypothesis/sender";
+import { SENDER_CHANNEL } from "@/lib/annotations/hypothesis/sender-commands";
 import { announce } from "@/lib/platform/announcements";
 import { environment, isSecureOrigin } from "@/lib/platform/environment";
 import { hearChanges } from "@/lib/platform/hear-changes";

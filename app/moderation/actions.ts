@@ -1,10 +1,10 @@
 "use server";
 
 import { action } from "@/app/_request/action";
-import { claimCase, releaseCase } from "@/lib/moderation/claims";
+import { claimCase, releaseCase } from "@/lib/moderation/claim-commands";
 import { decide, moderate } from "@/lib/moderation/commands";
 import { NewDecision } from "@/lib/moderation/moderation";
-import { undoDecision } from "@/lib/moderation/undo";
+import { undoDecision } from "@/lib/moderation/undo-commands";
 import { Claiming, Deciding, Restoring, TakingBack } from "./forms";
 import { deskPath } from "./place";
 

@@ -137,6 +137,14 @@ export const NewAnnotation = z.strictObject({
 });
 export type NewAnnotation = z.output<typeof NewAnnotation>;
 
+/** What its author changes; what is left out stays. */
+export const AnnotationChange = z.strictObject({
+  body: Body.optional(),
+  tags: TagNames.optional(),
+  style: z.enum(HIGHLIGHT_STYLES).nullable().optional(),
+});
+export type AnnotationChange = z.output<typeof AnnotationChange>;
+
 /** Without motivations of the client's own: what the parts say. */
 export function motivationsOf({ motivations, target, body, tags, selection }: NewAnnotation): Motivation[] {
   if (motivations && motivations.length > 0) return [...new Set(motivations)];

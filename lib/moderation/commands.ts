@@ -12,9 +12,9 @@ import {
   refuseClaimed,
 } from "./held-subject";
 import type { Judgement, NewDecision, NewReport } from "./moderation";
-import { findStandingDecision, OBJECTION } from "./object";
+import { findStandingDecision, OBJECTION } from "./objection-commands";
 import { type Decided, recordDecision } from "./record-decision";
-import { type Reported, report } from "./report";
+import { type Reported, report } from "./report-commands";
 
 /** Brings an annotation or a fact before the moderators. → `report` */
 export const reportAnnotation = (viewer: Viewer, input: NewReport): Promise<Reported> => report(viewer, input);

@@ -5,7 +5,7 @@ import type { Db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import type { HeldCase, HeldWords } from "./held-subject";
 import { BECOMES, type Judgement, LONGEST_TEXT, needsReason, OF_FACTS } from "./moderation";
-import { OBJECTION } from "./object";
+import { OBJECTION } from "./objection-commands";
 
 export interface Decided {
   decision: string;

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { SignedIn } from "@/lib/access/viewer";
 import { keepDraft } from "@/lib/annotations/drafts/commands";
 import { moderate } from "@/lib/moderation/commands";
-import { report } from "@/lib/moderation/report";
+import { report } from "@/lib/moderation/report-commands";
 import { sql } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { A_PASSWORD } from "../support/a-user";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { GUEST, type Viewer } from "@/lib/access/viewer";
 import { findTokenViewer } from "@/lib/accounts/queries/token-viewer";
 import { accountOf, type HypothesisAnnotation, type Site } from "@/lib/annotations/hypothesis/hypothesis";
-import { meantBy } from "@/lib/annotations/hypothesis/uris";
+import { meantBy } from "@/lib/annotations/hypothesis/uri-queries";
 import { type Filter, filterOf, SentFilter, urisOf } from "./filter";
 
 /** Messages that a client may send within ten seconds; it sends three when it connects. */

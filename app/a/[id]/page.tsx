@@ -8,7 +8,7 @@ import { answerWith } from "@/app/_request/page-status";
 import { Standing } from "@/app/moderation/_told/standing";
 import { annotationPath } from "@/lib/annotations/addresses";
 import { listBelow } from "@/lib/annotations/below-queries";
-import { findPlaces } from "@/lib/annotations/words-in-place";
+import { findPlaces } from "@/lib/annotations/words-in-place-queries";
 import { comparableName as tagKey } from "@/lib/text/normalise";
 import { About } from "./_annotation/about";
 import { Below } from "./_annotation/below";

@@ -1,6 +1,6 @@
 import type { HypothesisAnnotation } from "@/lib/annotations/hypothesis/hypothesis";
 import { findForClient } from "@/lib/annotations/hypothesis/queries";
-import { tellSender } from "@/lib/annotations/hypothesis/sender";
+import { tellSender } from "@/lib/annotations/hypothesis/sender-commands";
 import { notFound } from "@/lib/platform/app-error";
 import type { ClientAsked } from "./door";
 

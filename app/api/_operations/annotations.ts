@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { operation } from "@/app/_request/operation";
-import { NewAnnotation } from "@/lib/annotations/annotation";
-import { AnnotationChange } from "@/lib/annotations/commands/change-annotation";
+import { AnnotationChange, NewAnnotation } from "@/lib/annotations/annotation";
 import { SORTS } from "@/lib/annotations/thread-queries";
 import { AnnotationJson, ThreadJson } from "../_json/annotation";
 import { Next, PAGING } from "../_json/paging";

@@ -3,7 +3,7 @@ import { ActionForm } from "@/app/_components/form/action-form";
 import { Field } from "@/app/_components/form/field";
 import { Submit } from "@/app/_components/form/submit";
 import { type DecisionAction, LONGEST_TEXT } from "@/lib/moderation/moderation";
-import { OBJECTION } from "@/lib/moderation/object";
+import { OBJECTION } from "@/lib/moderation/objection-commands";
 import type { CaseInFull } from "@/lib/moderation/queries";
 import { decideHere, restoreHere } from "../actions";
 import type { Place } from "../place";

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { When } from "@/app/_components/when";
 import type { CaseRow } from "@/lib/moderation/case-rows";
-import { OBJECTION } from "@/lib/moderation/object";
+import { OBJECTION } from "@/lib/moderation/objection-commands";
 import { deskPath, type Place } from "../place";
 import { plainStart } from "./plain-start";
 

@@ -3,7 +3,7 @@ import { Markdown } from "@/app/_components/markdown/markdown";
 import { When } from "@/app/_components/when";
 import { articlePath, notePath } from "@/lib/annotations/addresses";
 import type { AnnotationView } from "@/lib/annotations/annotation";
-import { OBJECTION } from "@/lib/moderation/object";
+import { OBJECTION } from "@/lib/moderation/objection-commands";
 import type { CaseInFull } from "@/lib/moderation/queries";
 import { HeldWhy } from "./held-why";
 

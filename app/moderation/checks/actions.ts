@@ -1,7 +1,7 @@
 "use server";
 
 import { action } from "@/app/_request/action";
-import { changeChecks } from "@/lib/moderation/settings";
+import { changeChecks } from "@/lib/moderation/settings-commands";
 import { ChecksForm } from "./form";
 
 /** Sets how strict the checks are; what they hold from now on goes by it. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LISTED_LANGUAGES } from "@/lib/annotations/screening-settings";
-import { CheckSettings } from "@/lib/moderation/settings";
+import { CheckSettings } from "@/lib/moderation/settings-commands";
 import { CHECK_NAMES } from "@/lib/screening/screen";
 
 /** Which checks are on: a box that is not ticked is not sent; names have no spaces. */

@@ -7,7 +7,7 @@ import { Field } from "@/app/_components/form/field";
 import { Submit } from "@/app/_components/form/submit";
 import { readQuery } from "@/app/_request/query";
 import { may } from "@/lib/access/policy";
-import { type Checks, findChecks } from "@/lib/moderation/settings";
+import { type Checks, findChecks } from "@/lib/moderation/settings-commands";
 import { Rooms } from "../_desk/rooms";
 import { moderatorAt } from "../moderator";
 import { changeChecksHere } from "./actions";

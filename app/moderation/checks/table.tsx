@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { Checks } from "@/lib/moderation/settings";
+import type { Checks } from "@/lib/moderation/settings-commands";
 import { CHECK_NAMES } from "@/lib/screening/screen";
 
 /** The checks: whether each is on, what it holds, how much it held lately, and how much of that was let stand. */

@@ -1,10 +1,9 @@
-import { z } from "zod";
 import { authorize } from "@/lib/access/policy";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { AppError } from "@/lib/platform/app-error";
 import type { Db, Prisma } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
-import { Body, HIGHLIGHT_STYLES, type ReactionKind, TagNames } from "../annotation";
+import type { AnnotationChange, ReactionKind } from "../annotation";
 import { rewriteSubmitted } from "../rewrite-submitted";
 import { addTags } from "./create-annotation";
 import { changeAnnotation, type Held } from "./hold-annotation";
@@ -13,13 +12,6 @@ import { readMentions } from "./mentions";
 
 /** Within so many minutes of writing an author mends slips without a mark. */
 export const FREE_MINUTES = 15;
-
-export const AnnotationChange = z.strictObject({
-  body: Body.optional(),
-  tags: TagNames.optional(),
-  style: z.enum(HIGHLIGHT_STYLES).nullable().optional(),
-});
-export type AnnotationChange = z.output<typeof AnnotationChange>;
 
 /** What clients of a standard sent whole goes with the change. */
 interface Sent {

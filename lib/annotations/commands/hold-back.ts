@@ -1,8 +1,9 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { type Db, db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
+import type { AnnotationChange } from "../annotation";
 import { findAnnotation } from "../queries";
-import type { AnnotationChange } from "./change-annotation";
+
 import { heldForChange } from "./screening";
 
 /** Puts what a check holds before the moderators; where somebody has reported it already, into that case. */

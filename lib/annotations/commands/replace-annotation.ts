@@ -80,7 +80,9 @@ async function heldThere(
 ): Promise<string[]> {
   const stands = { article: view.target.article?.id ?? null, fact: view.target.factId, isNote: view.quote !== null };
   const isMoved =
-    target.articleId !== stands.article || target.factId !== stands.fact || (input.selection !== null) !== stands.isNote;
+    target.articleId !== stands.article ||
+    target.factId !== stands.fact ||
+    (input.selection !== null) !== stands.isNote;
   if (!isMoved) return heldForEdit(viewer, view.id, { body: input.body, tags: input.tags });
   const { visibility, editorial } = view;
   const audience = await findAudience(viewer, { ...input, visibility, group: view.group?.id ?? null }, target);

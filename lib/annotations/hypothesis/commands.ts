@@ -12,7 +12,7 @@ import { shareAnnotation } from "../commands/share-annotation";
 import { findAnnotation } from "../queries";
 import { type KeptTarget, readKept, type Site } from "./hypothesis";
 import { audienceOf, keptOf, newAnnotation, quotedBy, type SentAnnotation, type SentChange } from "./sent";
-import { findMeantArticle } from "./uris";
+import { findMeantArticle } from "./uri-queries";
 import { findWords } from "./words-in-text";
 
 /**

@@ -5,7 +5,7 @@ import { readableSql } from "../queries";
 import { ME } from "../rows";
 import { NEWSROOM, type Site, userIdOf, WORLD } from "./hypothesis";
 import type { ClientSearch, ClientSort } from "./search";
-import { type Meant, meantBy } from "./uris";
+import { type Meant, meantBy } from "./uri-queries";
 
 /** The parameters of a statement, as they are added. */
 export class Given {

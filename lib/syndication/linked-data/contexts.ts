@@ -1,5 +1,4 @@
 import type { ContextDefinition } from "jsonld";
-import type { RemoteDocument } from "jsonld/jsonld-spec";
 import { ANNO_TERMS } from "./anno-context";
 
 export const LDP_CONTEXT = "http://www.w3.org/ns/ldp.jsonld";
@@ -20,6 +19,13 @@ const OURS: Record<string, ContextDefinition> = {
   "www.w3.org/ns/ldp.jsonld": LDP_TERMS,
   "www.w3.org/ns/ldp": LDP_TERMS,
 };
+
+/** What the processor asks of a loader. → https://www.w3.org/TR/json-ld11-api/#remotedocument */
+interface RemoteDocument {
+  documentUrl: string;
+  document: { "@context": ContextDefinition };
+  contextUrl: undefined;
+}
 
 /**
  * The contexts that are known here. Any other is taken as saying nothing: reading somebody's document must send no

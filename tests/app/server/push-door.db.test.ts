@@ -6,7 +6,7 @@ import WebSocket from "ws";
 import { PushDoor } from "@/app/_server/push/push-door";
 import type { SignedIn } from "@/lib/access/viewer";
 import { deleteAnnotation, editAnnotation } from "@/lib/annotations/commands/change-annotation";
-import { SENDER_CHANNEL, tellSender } from "@/lib/annotations/hypothesis/sender";
+import { SENDER_CHANNEL, tellSender } from "@/lib/annotations/hypothesis/sender-commands";
 import type { ArticleView } from "@/lib/articles/article";
 import { db } from "@/lib/platform/db";
 import { hearChanges } from "@/lib/platform/hear-changes";

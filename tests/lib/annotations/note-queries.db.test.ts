@@ -20,7 +20,7 @@ describe("the notes of an article", () => {
   });
 
   test("stand in the order of the text, comments and replies not among them", async () => {
-    const author = await aViewer({ role: "contributor" });
+    const author = await aViewer({ role: "editor" });
     const later = await anAnnotation(author, { article: article.slug, words: "сообщила мэрия", tags: ["источник"] });
     const first = await anAnnotation(author, { article: article.slug, words: "открыли школу", style: "green" });
     await anAnnotation(author, { article: article.slug });
@@ -33,7 +33,7 @@ describe("the notes of an article", () => {
   });
 
   test("are private where their author said so, and held ones are seen by their author and by editors", async () => {
-    const author = await aViewer({ role: "contributor" });
+    const author = await aViewer({ role: "editor" });
     const mine = await anAnnotation(author, { article: article.slug, words: "два года", visibility: "private" });
     const names = async (viewer: Parameters<typeof listNoteSpans>[0]) =>
       (await listNoteSpans(viewer, shownOf(article))).map(({ id }) => id);
@@ -45,7 +45,7 @@ describe("the notes of an article", () => {
   });
 
   test("what is kept for guests is asked for again when a public note is made, and not for a private one", async () => {
-    const author = await aViewer({ role: "contributor" });
+    const author = await aViewer({ role: "editor" });
     const before = await findPublicNotesState(shownOf(article));
     await anAnnotation(author, { article: article.slug, words: "мест", visibility: "private" });
     expect(await findPublicNotesState(shownOf(article))).toBe(before);
@@ -59,7 +59,7 @@ describe("the notes of an article", () => {
 
 test("a revision moves notes, and what it has no words for is kept as an orphan", async () => {
   const article = await anArticle({ headline: "Школа и дорога", body: `Вчера. ${BODY}` });
-  const author = await aViewer({ role: "contributor" });
+  const author = await aViewer({ role: "editor" });
   const kept = await anAnnotation(author, { article: article.slug, words: "открыли школу на девятьсот мест" });
   const lost = await anAnnotation(author, { article: article.slug, words: "Строили ее два года" });
   await revise(article, "Сегодня утром. В Бишкеке открыли школу на девятьсот мест. Об этом сообщила мэрия города.");

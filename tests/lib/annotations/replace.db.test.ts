@@ -37,5 +37,8 @@ test("a comment does not move into a discussion that is closed, nor past those w
   expect(await refusalOf(moved(closed.slug))).toBe("not-allowed");
   expect(await findAnnotation(reader, id)).toMatchObject({ status: "published", target: { article: { slug } } });
   await moved(checked.slug);
-  expect(await findAnnotation(reader, id)).toMatchObject({ status: "held", target: { article: { slug: checked.slug } } });
+  expect(await findAnnotation(reader, id)).toMatchObject({
+    status: "held",
+    target: { article: { slug: checked.slug } },
+  });
 });

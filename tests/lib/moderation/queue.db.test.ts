@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { GUEST, type SignedIn, SYSTEM, type Viewer } from "@/lib/access/viewer";
 import { deleteAnnotation } from "@/lib/annotations/commands/change-annotation";
-import { claimCase } from "@/lib/moderation/claims";
+import { claimCase } from "@/lib/moderation/claim-commands";
 import { decide, moderate, reportAnnotation } from "@/lib/moderation/commands";
 import { findDecision, findFigures, listDecisions } from "@/lib/moderation/decision-queries";
 import { NewDecision, type NewReport } from "@/lib/moderation/moderation";

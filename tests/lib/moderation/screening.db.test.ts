@@ -6,7 +6,7 @@ import { createAnnotation } from "@/lib/annotations/commands/create-annotation";
 import { shareAnnotation } from "@/lib/annotations/commands/share-annotation";
 import { findAnnotation } from "@/lib/annotations/queries";
 import { moderate, reportAnnotation } from "@/lib/moderation/commands";
-import { changeChecks, findChecks } from "@/lib/moderation/settings";
+import { changeChecks, findChecks } from "@/lib/moderation/settings-commands";
 import { db, disconnect } from "@/lib/platform/db";
 import { environment } from "@/lib/platform/environment";
 import { newFormKey, secondsSinceDrawn } from "@/lib/platform/form-key";

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { SYSTEM } from "@/lib/access/viewer";
 import { moderate } from "@/lib/moderation/commands";
-import { report } from "@/lib/moderation/report";
+import { report } from "@/lib/moderation/report-commands";
 import { listDecisionsAbout, listReportsOf } from "@/lib/moderation/told-queries";
 import { db, disconnect, sql } from "@/lib/platform/db";
 import { closeQueue } from "@/lib/platform/queue";

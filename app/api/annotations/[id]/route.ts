@@ -1,7 +1,7 @@
 import { deleteAnnotation } from "@/lib/annotations/commands/change-annotation";
 import { changeFromClient } from "@/lib/annotations/hypothesis/commands";
 import { findForClient } from "@/lib/annotations/hypothesis/queries";
-import { tellSender } from "@/lib/annotations/hypothesis/sender";
+import { tellSender } from "@/lib/annotations/hypothesis/sender-commands";
 import { SentChange } from "@/lib/annotations/hypothesis/sent";
 import { notFound } from "@/lib/platform/app-error";
 import { type ClientAsked, clientDoor, readSent } from "../../_client/door";

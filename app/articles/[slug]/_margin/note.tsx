@@ -42,7 +42,7 @@ export function Note({ view, span, drawing }: { view: AnnotationView; span: Note
       {standing(view, span, drawing)}
       {body !== "" && <Markdown source={body} lang={view.language} />}
       {tags(view, drawing)}
-      <Acts viewer={viewer} annotation={view} words={acts} />
+      <Acts viewer={viewer} annotation={view} words={acts} isNarrow />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { requireOwnOrigin } from "@/app/_request/origin";
 import { getViewer } from "@/app/_request/viewer";
 import type { Viewer } from "@/lib/access/viewer";
-import { claimCase, releaseCase } from "@/lib/moderation/claims";
+import { claimCase, releaseCase } from "@/lib/moderation/claim-commands";
 import { AppError } from "@/lib/platform/app-error";
 
 type Context = RouteContext<"/moderation/claims/[id]">;

@@ -4,23 +4,8 @@ import { useSent } from "@/app/_components/form/action-form";
 import { HiddenFields } from "@/app/_components/form/hidden-fields";
 import { Labelled } from "@/app/_components/form/labelled";
 import { Submit } from "@/app/_components/form/submit";
+import type { ImportWords } from "./import-words";
 import { Told } from "./told";
-
-export interface ImportWords {
-  file: string;
-  fileHint: string;
-  check: string;
-  bring: string;
-  other: string;
-  pending: string;
-  would: string;
-  came: string;
-  nothingYet: string;
-  seeMine: string;
-  refusals: string;
-  of: string;
-  count: string;
-}
 
 /** First the file, then what is in it, then what came of it. */
 export function ImportSteps({ words }: { words: ImportWords }) {

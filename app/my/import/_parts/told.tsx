@@ -1,7 +1,7 @@
 "use client";
 
 import type { FormState } from "@/app/_request/form-state";
-import type { ImportWords } from "./import-steps";
+import type { ImportWords } from "./import-words";
 
 interface Props {
   answer: NonNullable<FormState["answer"]>;

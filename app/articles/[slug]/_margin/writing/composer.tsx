@@ -9,8 +9,8 @@ import { AudienceChoice } from "@/app/_components/writing/audience-choice";
 import { EditorialBox } from "@/app/_components/writing/editorial-box";
 import { StyleChoice } from "@/app/_components/writing/style-choice";
 import type { FormState } from "@/app/_request/form-state";
-import type { ToolsProps } from "./selection-door";
 import { TagField } from "./tag-field";
+import type { ToolsProps } from "./tools-props";
 
 interface Props {
   tools: ToolsProps;

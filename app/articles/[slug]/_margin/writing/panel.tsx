@@ -5,9 +5,9 @@ import type { FormState } from "@/app/_request/form-state";
 import { type Act, Bar } from "./bar";
 import type { Chosen } from "./chosen";
 import { Composer } from "./composer";
-import type { ToolsProps } from "./selection-door";
 import { SignIn } from "./sign-in";
 import type { Subject } from "./subject";
+import type { ToolsProps } from "./tools-props";
 import type { Edge, Step } from "./widen";
 
 interface Props {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { ToolsProps } from "./selection-door";
+import type { ToolsProps } from "./tools-props";
 
 /** For those who may not write: why, and the way to sign in and come back to these words. */
 export function SignIn({ tools: { slug, standing, words }, onClose }: { tools: ToolsProps; onClose: () => void }) {

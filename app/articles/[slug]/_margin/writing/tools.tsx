@@ -17,9 +17,9 @@ import { subjectOfLink } from "./open-by-link";
 import { readPageText } from "./page-text";
 import { paintAndPlace } from "./paint";
 import { named, Panel } from "./panel";
-import type { Opening, ToolsProps } from "./selection-door";
 import { aboutOf, formOf } from "./sent-form";
 import { subjectOf, wordsAt } from "./subject";
+import type { Opening, ToolsProps } from "./tools-props";
 import { useFocusBack } from "./use-focus-back";
 import { type Edge, moveEdge, type Step } from "./widen";
 

@@ -9,7 +9,7 @@ import { environment } from "@/lib/platform/environment";
 import { newId } from "@/lib/platform/ids";
 import { holdOnReports } from "./hold-on-reports";
 import { NewReport } from "./moderation";
-import { findReportSettings } from "./settings";
+import { findReportSettings } from "./settings-commands";
 
 export interface Reported {
   case: string;

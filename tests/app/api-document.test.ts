@@ -93,32 +93,31 @@ test("schemas say nothing of identities or dialects of their own", () => {
   expect(text).not.toContain('"$schema"');
 });
 
-describe.each(OPERATIONS.map((operation) => ({ ...operation, said: saidOf(operation) })))(
-  "$operationId",
-  ({ said, success = 200, body }) => {
-    const example = (media: z.infer<typeof MEDIA> | undefined) =>
-      z.looseObject({ value: z.looseObject({}) }).parse(media?.examples?.one).value;
+const PROMISED = OPERATIONS.map((operation) => ({ ...operation, said: saidOf(operation) }));
+const exampleOf = (media: z.infer<typeof MEDIA> | undefined) =>
+  z.looseObject({ value: z.looseObject({}) }).parse(media?.examples?.one).value;
 
-    test.skipIf(success === 204)("the example of its answer fits the schema, and nothing may be added to it", () => {
-      const media = said?.responses[success]?.content?.["application/json"];
-      const fits = validatorOf(media?.schema ?? {}, document.components);
-      expect(fits(example(media))).toEqual([]);
-      expect(fits({ ...example(media), secret: "x" })).not.toEqual([]);
-      expect(fits({})).not.toEqual([]);
-    });
+test.each(PROMISED.filter(({ success }) => success !== 204))(
+  "$operationId: the example of its answer fits the schema, and nothing may be added to it",
+  ({ said, success = 200 }) => {
+    const media = said?.responses[success]?.content?.["application/json"];
+    const fits = validatorOf(media?.schema ?? {}, document.components);
+    expect(fits(exampleOf(media))).toEqual([]);
+    expect(fits({ ...exampleOf(media), secret: "x" })).not.toEqual([]);
+    expect(fits({})).not.toEqual([]);
+  },
+);
 
-    test.skipIf(!body)(
-      "the example of what is sent fits the schema and is read by it, and nothing may be added",
-      () => {
-        const media = said?.requestBody?.content["application/json"];
-        const fits = validatorOf(media?.schema ?? {}, document.components);
-        expect(fits(example(media))).toEqual([]);
-        expect(body?.safeParse(example(media)).error).toBeUndefined();
-        const more = { ...example(media), secret: "x" };
-        expect(fits(more)).not.toEqual([]);
-        expect(body?.safeParse(more).success).toBe(false);
-      },
-    );
+test.each(PROMISED.filter(({ body }) => body))(
+  "$operationId: the example of what is sent fits the schema and is read by it, and nothing may be added",
+  ({ said, body }) => {
+    const media = said?.requestBody?.content["application/json"];
+    const fits = validatorOf(media?.schema ?? {}, document.components);
+    expect(fits(exampleOf(media))).toEqual([]);
+    expect(body?.safeParse(exampleOf(media)).error).toBeUndefined();
+    const more = { ...exampleOf(media), secret: "x" };
+    expect(fits(more)).not.toEqual([]);
+    expect(body?.safeParse(more).success).toBe(false);
   },
 );
 

@@ -44,39 +44,34 @@ function sightingsIn(sentence: Sentence, gold: GoldDocument, entities: Map<Sight
     const kind = mention.type in KINDS ? KINDS[mention.type as keyof typeof KINDS] : null;
     const id = mention.denotes ?? mention.id;
     if (!kind || !id) return [];
-    const sighting = {
-      kind: kind === "person" ? "place" : kind,
-      name: textOf(sentence, place.first, place.last),
-      aliases: [],
-      nominative: false,
-      ...seen,
-    } as unknown as Sighting;
-    const named =
-      kind === "person"
-        ? ({
-            ...sighting,
-            kind: "person",
-            name: {
-              given: null,
-              initial: null,
-              patronymic: null,
-              surname: textOf(sentence, place.first, place.last),
-              gender: null,
-              nominative: true,
-              cases: [],
-            },
-          } as Sighting)
-        : sighting;
+    const named = namedSighting(kind, textOf(sentence, place.first, place.last), seen);
     entities.set(named, { id, kind: "person", name: id, aliases: [], key: id });
     return [named];
   });
 }
 
-function amountSighting(
-  { amount, type }: AnnotatedMention,
-  sentence: Sentence,
-  seen: { first: number; last: number; rule: string; confidence: number },
-): Sighting {
+interface Seen {
+  first: number;
+  last: number;
+  rule: string;
+  confidence: number;
+}
+
+/** A name of which the corpus says only what it names: no rule has understood its parts. */
+function namedSighting(kind: (typeof KINDS)[keyof typeof KINDS], words: string, seen: Seen): Sighting {
+  const unknown = { nominative: false, ...seen };
+  if (kind === "person") {
+    const parts = { given: null, initial: null, patronymic: null, surname: words, gender: null };
+    return { kind, name: { ...parts, nominative: true, cases: [] }, ...seen };
+  }
+  if (kind === "position") {
+    const manner = { office: null, byname: false, former: false, field: false };
+    return { kind, title: words, of: null, cases: [], ...manner, ...unknown };
+  }
+  return { kind, name: words, aliases: [], ...unknown };
+}
+
+function amountSighting({ amount, type }: AnnotatedMention, sentence: Sentence, seen: Seen): Sighting {
   const unit = amount?.unit ?? null;
   return {
     kind: "quantity",

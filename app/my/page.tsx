@@ -5,7 +5,7 @@ import { AnnotationList } from "@/app/_components/annotation-list/annotation-lis
 import { EmptyState } from "@/app/_components/empty-state";
 import { addressOf, Pager } from "@/app/_components/pager";
 import { orNotFound, readQuery, type SearchParams } from "@/app/_request/query";
-import { countOwn, listOwn, OwnAsked } from "@/lib/annotations/own-queries";
+import { countOwn, listOwn, OwnAsked } from "@/lib/annotations/queries/own";
 import { MyPage } from "./_parts/my-page";
 import { myViewer } from "./_parts/my-viewer";
 import { OwnFilter } from "./_parts/own-filter";

@@ -1,6 +1,6 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { articlePath, factPath, notePath } from "./addresses";
-import { findAnnotation } from "./queries";
+import { findAnnotation } from "./queries/annotations";
 
 /**
  * The address at which an annotation is seen among those around it: its thread in the discussion of an article or a fact,

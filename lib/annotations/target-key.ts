@@ -1,4 +1,4 @@
-import type { FoundTarget } from "./target-queries";
+import type { FoundTarget } from "./queries/target";
 
 /** The address of a page without what does not tell pages apart: fragment, `www.`, default port, closing slash. */
 export function pageKey(uri: string): string {

@@ -1,5 +1,5 @@
 import { type Viewer, viewerId } from "@/lib/access/viewer";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import { AppError, notFound } from "@/lib/platform/app-error";
 import { type Db, db } from "@/lib/platform/db";
 import {

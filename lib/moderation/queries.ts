@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import type { AnnotationView } from "@/lib/annotations/annotation";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import type { FactInFull } from "@/lib/facts/fact-view";
 import { findFact } from "@/lib/facts/queries";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";

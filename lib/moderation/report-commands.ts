@@ -2,7 +2,7 @@ import { authorize } from "@/lib/access/policy";
 import { readableFacts } from "@/lib/access/readable";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { KNOWN_AFTER, REGULAR_AFTER } from "@/lib/annotations/commands/screening";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import { AppError, notFound } from "@/lib/platform/app-error";
 import { type Db, db } from "@/lib/platform/db";
 import { environment } from "@/lib/platform/environment";

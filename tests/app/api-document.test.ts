@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { z } from "zod";
 import { validatorOf } from "@/tests/support/api-schema";
 import { asOpenApi, listRoutes } from "@/tests/support/doors";

@@ -4,7 +4,7 @@ import { containerDocument, type Place, pageDocument } from "@/app/annotations/_
 import { represent } from "@/app/annotations/_protocol/representation";
 import { GUEST, type SignedIn } from "@/lib/access/viewer";
 import { submitAnnotation } from "@/lib/annotations/commands/submit-annotation";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import type { ArticleView } from "@/lib/articles/article";
 import { disputeFact } from "@/lib/facts/commands";
 import type { FactView } from "@/lib/facts/fact-view";

@@ -1,7 +1,7 @@
 import { expect as expectSoon, type Page, test } from "@playwright/test";
 import { deleteAnnotation } from "@/lib/annotations/commands/change-annotation";
 import { readKept } from "@/lib/annotations/hypothesis/hypothesis";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import { db } from "@/lib/platform/db";
 import { A_PASSWORD, aUser, aViewer } from "../support/a-user";
 import { anAnnotation } from "../support/an-annotation";

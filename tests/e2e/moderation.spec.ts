@@ -1,6 +1,6 @@
 import { type BrowserContext, expect as expectNow, type Page, test } from "@playwright/test";
 import type { SignedIn } from "@/lib/access/viewer";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import { moderate, reportAnnotation } from "@/lib/moderation/commands";
 import type { Reason } from "@/lib/moderation/moderation";
 import { db } from "@/lib/platform/db";

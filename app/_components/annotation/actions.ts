@@ -13,7 +13,7 @@ import { createAnnotation } from "@/lib/annotations/commands/create-annotation";
 import { forgetDraft, keepDraft } from "@/lib/annotations/drafts/commands";
 import type { DraftTarget } from "@/lib/annotations/drafts/draft";
 import { placeInDiscussion } from "@/lib/annotations/place-in-discussion";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import { AppError } from "@/lib/platform/app-error";
 
 const Id = z.string().min(1).max(200).optional();

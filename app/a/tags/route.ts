@@ -1,5 +1,5 @@
 import { getViewer } from "@/app/_request/viewer";
-import { suggestTags } from "@/lib/annotations/tag-queries";
+import { suggestTags } from "@/lib/annotations/queries/tag";
 
 /** Tags that begin with what is being typed, for the field that asks; only of what the viewer may read. */
 export async function GET(request: Request): Promise<Response> {

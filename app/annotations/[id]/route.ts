@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { DECISION_PREFIX, FACT_PREFIX, factPath, notePath } from "@/lib/annotations/addresses";
 import { deleteAnnotation } from "@/lib/annotations/commands/change-annotation";
 import { replaceAnnotation } from "@/lib/annotations/commands/replace-annotation";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import { listDecisions } from "@/lib/facts/decision-queries";
 import { AppError, notFound } from "@/lib/platform/app-error";
 import { annotationDocument, documentOfArchive, isOfArchive } from "../_protocol/annotation-document";

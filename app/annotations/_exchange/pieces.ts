@@ -3,8 +3,8 @@ import { csvHead, csvLine } from "@/lib/annotations/exchange/csv";
 import { markdownHead, markdownPart } from "@/lib/annotations/exchange/markdown";
 import type { Site } from "@/lib/annotations/hypothesis/hypothesis";
 import { listForClient } from "@/lib/annotations/hypothesis/queries";
-import { annotationJsonLd } from "@/lib/annotations/json-ld";
-import type { Written } from "@/lib/annotations/json-ld-queries";
+import { annotationJsonLd } from "@/lib/annotations/json-ld/json-ld";
+import type { Written } from "@/lib/annotations/json-ld/written-queries";
 import { ANNO_CONTEXT } from "@/lib/syndication/web-annotation";
 
 /** What a file is about, and what goes into it. */

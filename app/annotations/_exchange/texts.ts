@@ -3,7 +3,7 @@ import { bratStandoff } from "@/lib/annotations/exchange/brat";
 import { conll2003, conllU, type Texted } from "@/lib/annotations/exchange/conll";
 import { asLabel, type Labelled, labelOf } from "@/lib/annotations/exchange/label";
 import type { Packed } from "@/lib/annotations/exchange/tar";
-import type { Written } from "@/lib/annotations/json-ld-queries";
+import type { Written } from "@/lib/annotations/json-ld/written-queries";
 import type { ArticleView } from "@/lib/articles/article";
 import { findArticle } from "@/lib/articles/queries";
 import { listFacts } from "@/lib/facts/queries";

@@ -1,8 +1,8 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { DECISION_PREFIX, FACT_PREFIX } from "@/lib/annotations/addresses";
-import { annotationJsonLd } from "@/lib/annotations/json-ld";
-import { findWritten } from "@/lib/annotations/json-ld-queries";
-import { findGone } from "@/lib/annotations/queries";
+import { annotationJsonLd } from "@/lib/annotations/json-ld/json-ld";
+import { findWritten } from "@/lib/annotations/json-ld/written-queries";
+import { findGone } from "@/lib/annotations/queries/annotations";
 import { findArticleRevision } from "@/lib/articles/queries";
 import { listDecisions } from "@/lib/facts/decision-queries";
 import { findFact } from "@/lib/facts/queries";

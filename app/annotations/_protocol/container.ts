@@ -9,7 +9,7 @@ import {
   placeAfter,
   readContainer,
   type Scope,
-} from "@/lib/annotations/container-queries";
+} from "@/lib/annotations/queries/container";
 import type { ArticleView } from "@/lib/articles/article";
 import { notFound } from "@/lib/platform/app-error";
 import { LDP_CONTEXT } from "@/lib/syndication/linked-data/contexts";

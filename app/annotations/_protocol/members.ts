@@ -1,8 +1,8 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { annotationPath, decisionPath, factAnnotationPath } from "@/lib/annotations/addresses";
-import { listFactMembers, type Member } from "@/lib/annotations/container-queries";
-import { annotationJsonLd } from "@/lib/annotations/json-ld";
-import { listWritten } from "@/lib/annotations/json-ld-queries";
+import { annotationJsonLd } from "@/lib/annotations/json-ld/json-ld";
+import { listWritten } from "@/lib/annotations/json-ld/written-queries";
+import { listFactMembers, type Member } from "@/lib/annotations/queries/container";
 import type { ArticleView } from "@/lib/articles/article";
 import { listDecisions } from "@/lib/facts/decision-queries";
 import { listFacts } from "@/lib/facts/queries";

@@ -1,5 +1,5 @@
-import { type Document, LARGEST_DOCUMENT } from "@/lib/annotations/json-ld-bounds";
-import { isDocument } from "@/lib/annotations/json-ld-parts";
+import { type Document, LARGEST_DOCUMENT } from "@/lib/annotations/json-ld/bounds";
+import { isDocument } from "@/lib/annotations/json-ld/parts";
 import { AppError } from "@/lib/platform/app-error";
 import { Refused } from "./refused";
 

@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/access/viewer";
 import type { AnnotationStatus, AnnotationView } from "@/lib/annotations/annotation";
 import type { ModerationStatus } from "@/lib/annotations/hypothesis/hypothesis";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import { moderate } from "@/lib/moderation/commands";
 import type { Judgement } from "@/lib/moderation/moderation";
 import { AppError, notFound } from "@/lib/platform/app-error";

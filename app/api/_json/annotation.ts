@@ -7,7 +7,7 @@ import {
   REACTION_KINDS,
   VISIBILITIES,
 } from "@/lib/annotations/annotation";
-import type { Thread } from "@/lib/annotations/thread-queries";
+import type { Thread } from "@/lib/annotations/queries/thread";
 import type { CodePointOffsets } from "@/lib/text/code-points";
 import { ANCHOR_STATES } from "@/lib/text/reanchor/anchor";
 import {

@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/access/viewer";
-import { type About, listThreads, type Sort } from "@/lib/annotations/thread-queries";
+import { type About, listThreads, type Sort } from "@/lib/annotations/queries/thread";
 import { threadJson } from "../_json/annotation";
 import { nextPage } from "../_json/paging";
 import { offsetsFor } from "./annotations/answer";

@@ -1,7 +1,7 @@
 import { readSessionCookie } from "@/app/_request/session-cookie";
 import type { Viewer } from "@/lib/access/viewer";
 import { findViewer } from "@/lib/accounts/queries/find-viewer";
-import { countNew, type NewSince } from "@/lib/annotations/live-queries";
+import { countNew, type NewSince } from "@/lib/annotations/queries/live";
 import { hearAnnouncements } from "@/lib/platform/announcements";
 import { log } from "@/lib/platform/log";
 

@@ -6,7 +6,7 @@ import { EmptyState } from "@/app/_components/empty-state";
 import { addressOf, Pager } from "@/app/_components/pager";
 import { orNotFound, readQuery, type SearchParams } from "@/app/_request/query";
 import { may } from "@/lib/access/policy";
-import { listOfGroup } from "@/lib/annotations/list-queries";
+import { listOfGroup } from "@/lib/annotations/queries/list";
 import { groupHere } from "../_parts/member-viewer";
 import { GroupPage } from "./_parts/group-page";
 import { Waiting } from "./_parts/waiting";

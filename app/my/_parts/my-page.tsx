@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { SignedIn } from "@/lib/access/viewer";
-import { countUnreadAnswers } from "@/lib/annotations/answer-queries";
+import { countUnreadAnswers } from "@/lib/annotations/queries/answer";
 
 /** The parts of one's own page, in their order. */
 const PARTS = {

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { VISIBILITIES } from "@/lib/annotations/annotation";
-import { OWN_KINDS, OWN_STATES, type OwnAsked } from "@/lib/annotations/own-queries";
+import { OWN_KINDS, OWN_STATES, type OwnAsked } from "@/lib/annotations/queries/own";
 
 /** What of one's own words to show: a form that asks by its address, so that a choice can be kept and needs no script. */
 export async function OwnFilter({ wanted }: { wanted: OwnAsked }) {

@@ -7,7 +7,7 @@ import { ActionForm } from "@/app/_components/form/action-form";
 import { Submit } from "@/app/_components/form/submit";
 import { addressOf, Pager } from "@/app/_components/pager";
 import { orNotFound, readQuery, type SearchParams } from "@/app/_request/query";
-import { countUnreadAnswers, findAnswersSeen, listAnswers } from "@/lib/annotations/answer-queries";
+import { countUnreadAnswers, findAnswersSeen, listAnswers } from "@/lib/annotations/queries/answer";
 import { MyPage } from "../_parts/my-page";
 import { myViewer } from "../_parts/my-viewer";
 import { markAnswersSeenHere } from "../actions";

@@ -6,7 +6,7 @@ import { Submit } from "@/app/_components/form/submit";
 import { Tick } from "@/app/_components/form/tick";
 import type { FormName } from "@/app/annotations/_exchange/forms";
 import { getAccount } from "@/lib/accounts/queries/own-account";
-import { countOwn } from "@/lib/annotations/own-queries";
+import { countOwn } from "@/lib/annotations/queries/own";
 import { MyPage } from "../_parts/my-page";
 import { myViewer } from "../_parts/my-viewer";
 import { deleteAccountHere } from "../actions";

@@ -7,7 +7,7 @@ import { When } from "@/app/_components/when";
 import type { Draft, DraftTarget } from "@/lib/annotations/drafts/draft";
 import { draftKey } from "@/lib/annotations/drafts/draft";
 import { listDrafts } from "@/lib/annotations/drafts/queries";
-import { findHeadlines, type Headline } from "@/lib/annotations/own-queries";
+import { findHeadlines, type Headline } from "@/lib/annotations/queries/own";
 import { About } from "../_parts/about";
 import { MyPage } from "../_parts/my-page";
 import { myViewer } from "../_parts/my-viewer";

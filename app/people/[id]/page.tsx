@@ -9,7 +9,7 @@ import { Markdown } from "@/app/_components/markdown/markdown";
 import { addressOf, Pager } from "@/app/_components/pager";
 import { orNotFound } from "@/app/_request/query";
 import { getViewer } from "@/app/_request/viewer";
-import { findMentioned, findPerson, listWrittenBy } from "@/lib/annotations/person-queries";
+import { findMentioned, findPerson, listWrittenBy } from "@/lib/annotations/queries/person";
 
 type Props = PageProps<"/people/[id]">;
 

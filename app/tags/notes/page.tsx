@@ -4,7 +4,7 @@ import { freeTagPath } from "@/app/_components/annotation-list/free-tag-path";
 import { EmptyState } from "@/app/_components/empty-state";
 import { PageHead } from "@/app/_components/page-head";
 import { getViewer } from "@/app/_request/viewer";
-import { listFreeTags } from "@/lib/annotations/tag-queries";
+import { listFreeTags } from "@/lib/annotations/queries/tag";
 
 export async function generateMetadata(): Promise<Metadata> {
   const say = await getTranslations("my.tagged");

@@ -2,7 +2,7 @@ import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { notFound } from "@/lib/platform/app-error";
 import { db } from "@/lib/platform/db";
 import type { NewAnnotation, Visibility } from "../annotation";
-import type { FoundTarget } from "../target-queries";
+import type { FoundTarget } from "../queries/target";
 
 /** Who is to read an annotation. */
 export interface Audience {

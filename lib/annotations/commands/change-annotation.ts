@@ -4,7 +4,7 @@ import { AppError } from "@/lib/platform/app-error";
 import type { Db, Prisma } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import type { AnnotationChange, ReactionKind } from "../annotation";
-import { rewriteSubmitted } from "../rewrite-submitted";
+import { rewriteSubmitted } from "../json-ld/rewrite-submitted";
 import { addTags } from "./create-annotation";
 import { changeAnnotation, type Held } from "./hold-annotation";
 import { heldForEdit, openCase } from "./hold-back";

@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { AppError, notFound } from "@/lib/platform/app-error";
 import { type Db, db, type Prisma } from "@/lib/platform/db";
 import type { AnnotationStatus, HighlightStyle, Motivation, Visibility } from "../annotation";
-import { findAnnotation } from "../queries";
+import { findAnnotation } from "../queries/annotations";
 
 /** An annotation as it stands while nobody else can change it. */
 export interface Held {

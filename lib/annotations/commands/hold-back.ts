@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { type Db, db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import type { AnnotationChange } from "../annotation";
-import { findAnnotation } from "../queries";
+import { findAnnotation } from "../queries/annotations";
 
 import { heldForChange } from "./screening";
 

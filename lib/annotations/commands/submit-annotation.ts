@@ -3,10 +3,10 @@ import { AppError } from "@/lib/platform/app-error";
 import { namesAuthor } from "@/lib/syndication/linked-data/authorship";
 import { codePointOffsets } from "@/lib/text/code-points";
 import { LONGEST_QUOTE, NewAnnotation, type Selection, type Target } from "../annotation";
-import { type Document, unkeepable } from "../json-ld-bounds";
-import { type ReadDocument, readDocument } from "../json-ld-read";
-import type { Aimed } from "../json-ld-targets";
-import { findTarget } from "../target-queries";
+import { type Document, unkeepable } from "../json-ld/bounds";
+import { type ReadDocument, readDocument } from "../json-ld/read";
+import type { Aimed } from "../json-ld/targets";
+import { findTarget } from "../queries/target";
 import { createAnnotation, type Made } from "./create-annotation";
 import { freeSlug } from "./free-slug";
 

@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/access/viewer";
-import { listWritten, type Written } from "../json-ld-queries";
+import { listWritten, type Written } from "../json-ld/written-queries";
 
 /** Whose or what's annotations are handed out: those of an article, or all of the viewer's own. */
 export type Wanted = { articleId: string } | "own";

@@ -1,5 +1,5 @@
 import { annotationPath, articlePath } from "../addresses";
-import type { Written } from "../json-ld-queries";
+import type { Written } from "../json-ld/written-queries";
 
 const COLUMNS = [
   ...([

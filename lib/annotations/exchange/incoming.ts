@@ -1,6 +1,6 @@
 import type { KeptTarget } from "../hypothesis/hypothesis";
-import type { Document } from "../json-ld-bounds";
-import type { ReadDocument } from "../json-ld-read";
+import type { Document } from "../json-ld/bounds";
+import type { ReadDocument } from "../json-ld/read";
 
 /** An annotation of a file that somebody brings, read. */
 export interface Incoming extends Omit<ReadDocument, "id"> {

@@ -4,9 +4,9 @@ import { sha256 } from "@/lib/platform/ids";
 import { readAddress } from "../addresses";
 import type { Selector } from "../hypothesis/hypothesis";
 import { keptOf, quotedBy, SentAnnotation } from "../hypothesis/sent";
-import { type Document, unkeepable } from "../json-ld-bounds";
-import { asList, isDocument, isIri, text } from "../json-ld-parts";
-import { readDocument } from "../json-ld-read";
+import { type Document, unkeepable } from "../json-ld/bounds";
+import { asList, isDocument, isIri, text } from "../json-ld/parts";
+import { readDocument } from "../json-ld/read";
 import { type Incoming, LARGEST_FILE, MOST_INCOMING, type Unread } from "./incoming";
 
 /**

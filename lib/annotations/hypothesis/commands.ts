@@ -9,7 +9,7 @@ import { editAnnotation } from "../commands/change-annotation";
 import { createAnnotation } from "../commands/create-annotation";
 import { changeAnnotation } from "../commands/hold-annotation";
 import { shareAnnotation } from "../commands/share-annotation";
-import { findAnnotation } from "../queries";
+import { findAnnotation } from "../queries/annotations";
 import { type KeptTarget, readKept, type Site } from "./hypothesis";
 import { audienceOf, keptOf, newAnnotation, quotedBy, type SentAnnotation, type SentChange } from "./sent";
 import { findMeantArticle } from "./uri-queries";

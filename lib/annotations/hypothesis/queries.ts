@@ -1,7 +1,7 @@
 import { may } from "@/lib/access/policy";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { sql } from "@/lib/platform/db";
-import { readableSql } from "../queries";
+import { readableSql } from "../queries/annotations";
 import { ANNOTATION_TABLES, type AnnotationRow, annotationColumns, annotationOf, ME } from "../rows";
 import { type HypothesisAnnotation, readKept, type Site } from "./hypothesis";
 import type { ClientSearch } from "./search";

@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { AppError } from "@/lib/platform/app-error";
 import { comparableName } from "@/lib/text/normalise";
-import { readableSql } from "../queries";
+import { readableSql } from "../queries/annotations";
 import { ME } from "../rows";
 import { NEWSROOM, type Site, userIdOf, WORLD } from "./hypothesis";
 import type { ClientSearch, ClientSort } from "./search";

@@ -6,7 +6,7 @@ import { reanchorAnnotations } from "@/lib/annotations/commands/reanchor-annotat
 import { batchesOf } from "@/lib/annotations/exchange/batch-queries";
 import { importAnnotations, previewImport } from "@/lib/annotations/exchange/commands";
 import { listForClient } from "@/lib/annotations/hypothesis/queries";
-import { annotationJsonLd } from "@/lib/annotations/json-ld";
+import { annotationJsonLd } from "@/lib/annotations/json-ld/json-ld";
 import type { ArticleView } from "@/lib/articles/article";
 import { reviseArticle } from "@/lib/articles/commands";
 import { aViewer } from "@/tests/support/a-user";

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { GUEST, SYSTEM } from "@/lib/access/viewer";
 import { deleteAnnotation } from "@/lib/annotations/commands/change-annotation";
 import { reanchorAnnotations } from "@/lib/annotations/commands/reanchor-annotations";
-import { findPublicNotesState, listNoteSpans, listNotesByIds } from "@/lib/annotations/note-queries";
+import { findPublicNotesState, listNoteSpans, listNotesByIds } from "@/lib/annotations/queries/note";
 import type { ArticleView } from "@/lib/articles/article";
 import { reviseArticle } from "@/lib/articles/commands";
 import { findArticle } from "@/lib/articles/queries";

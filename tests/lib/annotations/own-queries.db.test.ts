@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { GUEST, type SignedIn } from "@/lib/access/viewer";
-import { countUnreadAnswers, findAnswersSeen, listAnswers } from "@/lib/annotations/answer-queries";
 import { deleteAnnotation } from "@/lib/annotations/commands/change-annotation";
 import { markAnswersSeen } from "@/lib/annotations/commands/mark-answers-seen";
-import { countOwn, findHeadlines, listOwn, OwnAsked } from "@/lib/annotations/own-queries";
+import { countUnreadAnswers, findAnswersSeen, listAnswers } from "@/lib/annotations/queries/answer";
+import { countOwn, findHeadlines, listOwn, OwnAsked } from "@/lib/annotations/queries/own";
 import { db, disconnect } from "@/lib/platform/db";
 import { closeQueue } from "@/lib/platform/queue";
 import { aViewer } from "@/tests/support/a-user";

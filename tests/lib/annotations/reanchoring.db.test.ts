@@ -3,7 +3,7 @@ import { GUEST, SYSTEM } from "@/lib/access/viewer";
 import { NewAnnotation } from "@/lib/annotations/annotation";
 import { createAnnotation } from "@/lib/annotations/commands/create-annotation";
 import { reanchorAnnotations } from "@/lib/annotations/commands/reanchor-annotations";
-import { findAnnotation, listNotes } from "@/lib/annotations/queries";
+import { findAnnotation, listNotes } from "@/lib/annotations/queries/annotations";
 import { reviseArticle } from "@/lib/articles/commands";
 import { findArticle } from "@/lib/articles/queries";
 import { db, disconnect } from "@/lib/platform/db";

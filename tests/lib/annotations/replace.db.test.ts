@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { SignedIn } from "@/lib/access/viewer";
 import { replaceAnnotation } from "@/lib/annotations/commands/replace-annotation";
 import { submitAnnotation } from "@/lib/annotations/commands/submit-annotation";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import { db } from "@/lib/platform/db";
 import { environment } from "@/lib/platform/environment";
 import { aViewer } from "@/tests/support/a-user";

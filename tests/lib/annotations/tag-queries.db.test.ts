@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { GUEST, type SignedIn } from "@/lib/access/viewer";
 import { deleteAnnotation } from "@/lib/annotations/commands/change-annotation";
-import { findFreeTag, listFreeTags, listTagged, suggestTags } from "@/lib/annotations/tag-queries";
+import { findFreeTag, listFreeTags, listTagged, suggestTags } from "@/lib/annotations/queries/tag";
 import { db, disconnect } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { closeQueue } from "@/lib/platform/queue";

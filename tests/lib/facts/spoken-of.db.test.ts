@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type SignedIn, SYSTEM } from "@/lib/access/viewer";
-import { listThreads } from "@/lib/annotations/thread-queries";
+import { listThreads } from "@/lib/annotations/queries/thread";
 import { reviseArticle } from "@/lib/articles/commands";
 import { findArticle } from "@/lib/articles/queries";
 import { listFactAnchors } from "@/lib/facts/anchor-queries";

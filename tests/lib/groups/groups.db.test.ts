@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { GUEST, type SignedIn } from "@/lib/access/viewer";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import { archiveGroup, describeGroup, reopenGroup } from "@/lib/groups/commands/change-group";
 import { createGroup } from "@/lib/groups/commands/create-group";
 import { inviteToGroup, joinGroup, revokeGroupInvitation } from "@/lib/groups/commands/group-invitations";

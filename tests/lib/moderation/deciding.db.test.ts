@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { GUEST, type SignedIn, SYSTEM } from "@/lib/access/viewer";
 import { deleteAnnotation, editAnnotation } from "@/lib/annotations/commands/change-annotation";
-import { findAnnotation, findGone } from "@/lib/annotations/queries";
+import { findAnnotation, findGone } from "@/lib/annotations/queries/annotations";
 import { claimCase, releaseCase } from "@/lib/moderation/claim-commands";
 import { decide, moderate, reportAnnotation } from "@/lib/moderation/commands";
 import { NewDecision } from "@/lib/moderation/moderation";

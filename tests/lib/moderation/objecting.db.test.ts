@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { GUEST } from "@/lib/access/viewer";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import { decide, moderate } from "@/lib/moderation/commands";
 import { type DecisionAction, NewDecision } from "@/lib/moderation/moderation";
 import { OBJECTION, objectToDecision } from "@/lib/moderation/objection-commands";

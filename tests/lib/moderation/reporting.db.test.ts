@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { GUEST, type SignedIn } from "@/lib/access/viewer";
 import { editAnnotation } from "@/lib/annotations/commands/change-annotation";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import { decide, moderate, reportAnnotation } from "@/lib/moderation/commands";
 import { db, disconnect } from "@/lib/platform/db";
 import { environment } from "@/lib/platform/environment";

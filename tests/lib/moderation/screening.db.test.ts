@@ -4,7 +4,7 @@ import { NewAnnotation } from "@/lib/annotations/annotation";
 import { editAnnotation } from "@/lib/annotations/commands/change-annotation";
 import { createAnnotation } from "@/lib/annotations/commands/create-annotation";
 import { shareAnnotation } from "@/lib/annotations/commands/share-annotation";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import { moderate, reportAnnotation } from "@/lib/moderation/commands";
 import { changeChecks, findChecks } from "@/lib/moderation/settings-commands";
 import { db, disconnect } from "@/lib/platform/db";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/app/_components/empty-state";
 import { When } from "@/app/_components/when";
-import type { Gone } from "@/lib/annotations/queries";
+import type { Gone } from "@/lib/annotations/queries/annotations";
 
 /** What stands at the address of what was taken away: by whom, why, when. */
 export async function GonePage({ gone: { by, reason, at } }: { gone: Gone }) {

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { AnnotationView } from "@/lib/annotations/annotation";
-import type { Places, WordsInPlace } from "@/lib/annotations/words-in-place-queries";
+import type { Places, WordsInPlace } from "@/lib/annotations/queries/words-in-place";
 import type { Quoted } from "@/lib/text/reanchor/anchor";
 
 interface Props {

@@ -3,7 +3,7 @@ import { cache } from "react";
 import { getViewer } from "@/app/_request/viewer";
 import type { Viewer } from "@/lib/access/viewer";
 import type { AnnotationView } from "@/lib/annotations/annotation";
-import { findAnnotation, findGone, type Gone } from "@/lib/annotations/queries";
+import { findAnnotation, findGone, type Gone } from "@/lib/annotations/queries/annotations";
 
 type Found = { viewer: Viewer } & ({ view: AnnotationView; gone: null } | { view: null; gone: Gone });
 

@@ -5,7 +5,7 @@ import { action } from "@/app/_request/action";
 import type { Viewer } from "@/lib/access/viewer";
 import { notePath } from "@/lib/annotations/addresses";
 import { deleteAnnotation, editAnnotation } from "@/lib/annotations/commands/change-annotation";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import { AppError } from "@/lib/platform/app-error";
 import { DeleteForm, EditForm } from "./forms";
 

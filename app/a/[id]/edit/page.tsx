@@ -15,7 +15,7 @@ import { getViewer } from "@/app/_request/viewer";
 import { may } from "@/lib/access/policy";
 import { type AnnotationView, LONGEST_BODY } from "@/lib/annotations/annotation";
 import { FREE_MINUTES } from "@/lib/annotations/commands/change-annotation";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import { InPlace } from "../_annotation/in-place";
 import { Title } from "../_annotation/title";
 import { editHere } from "./actions";

@@ -5,7 +5,7 @@ import { annotationWords } from "@/app/_components/annotation/annotation-words";
 import { Byline } from "@/app/_components/annotation/byline";
 import { When } from "@/app/_components/when";
 import { notePath } from "@/lib/annotations/addresses";
-import { listEdits } from "@/lib/annotations/history-queries";
+import { listEdits } from "@/lib/annotations/queries/history";
 import type { DiffPiece } from "@/lib/text/word-diff";
 import { readAnnotation } from "../_annotation/read-annotation";
 

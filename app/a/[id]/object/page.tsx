@@ -10,7 +10,7 @@ import { readQuery } from "@/app/_request/query";
 import { reporterAt } from "@/app/moderation/_report/reporter";
 import { notePath } from "@/lib/annotations/addresses";
 import type { AnnotationView } from "@/lib/annotations/annotation";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import { LONGEST_TEXT } from "@/lib/moderation/moderation";
 import { findStanding, type Standing } from "@/lib/moderation/told-queries";
 import { objectHere } from "./actions";

@@ -12,7 +12,7 @@ import { Sent } from "@/app/moderation/_report/sent";
 import { viewerId } from "@/lib/access/viewer";
 import { notePath } from "@/lib/annotations/addresses";
 import type { AnnotationView } from "@/lib/annotations/annotation";
-import { findAnnotation } from "@/lib/annotations/queries";
+import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import { LONGEST_TEXT, REASONS_OF_WORDS } from "@/lib/moderation/moderation";
 
 type Props = PageProps<"/a/[id]/report">;

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Viewer } from "@/lib/access/viewer";
 import type { AnnotationView } from "@/lib/annotations/annotation";
-import { findAnnotation, findGone } from "@/lib/annotations/queries";
+import { findAnnotation, findGone } from "@/lib/annotations/queries/annotations";
 import { listCodePointOffsets } from "@/lib/facts/listing-queries";
 import { AppError, notFound } from "@/lib/platform/app-error";
 import { type AnnotationJson, annotationJson, type OffsetsOf } from "../../_json/annotation";

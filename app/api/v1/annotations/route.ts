@@ -1,6 +1,6 @@
 import { apiResource, door } from "@/app/_request/api-route";
 import { createAnnotation } from "@/lib/annotations/commands/create-annotation";
-import { listAnnotations } from "@/lib/annotations/filtered-queries";
+import { listAnnotations } from "@/lib/annotations/queries/filtered";
 import { annotationJson } from "../../_json/annotation";
 import { nextPage } from "../../_json/paging";
 import { createAnnotationOperation, listAnnotationsOperation } from "../../_operations/annotations";

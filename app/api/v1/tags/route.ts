@@ -1,5 +1,5 @@
 import { apiRoute } from "@/app/_request/api-route";
-import { suggestTags } from "@/lib/annotations/tag-queries";
+import { suggestTags } from "@/lib/annotations/queries/tag";
 import { freeTagPage } from "../../_json/addresses";
 import { listTagsOperation } from "../../_operations/people";
 

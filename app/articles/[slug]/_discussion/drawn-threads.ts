@@ -1,6 +1,6 @@
 import { Drawn } from "@/app/_components/static-markup/standing";
 import type { AnnotationView } from "@/lib/annotations/annotation";
-import type { Thread } from "@/lib/annotations/thread-queries";
+import type { Thread } from "@/lib/annotations/queries/thread";
 import { entry, type Talk } from "./entry";
 import { treeOf } from "./tree";
 

@@ -1,7 +1,7 @@
 import { annotationWords } from "@/app/_components/annotation/annotation-words";
 import type { Viewer } from "@/lib/access/viewer";
 import { factPath } from "@/lib/annotations/addresses";
-import { findTarget } from "@/lib/annotations/target-queries";
+import { findTarget } from "@/lib/annotations/queries/target";
 import type { AskedDiscussion } from "./asked";
 import { Conversation } from "./conversation";
 

@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/access/viewer";
-import { type About, findThread, listThreads, type ThreadsPage } from "@/lib/annotations/thread-queries";
+import { type About, findThread, listThreads, type ThreadsPage } from "@/lib/annotations/queries/thread";
 import { AppError } from "@/lib/platform/app-error";
 import type { AskedDiscussion } from "./asked";
 

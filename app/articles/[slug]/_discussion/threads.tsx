@@ -1,5 +1,5 @@
 import { StandingOnce } from "@/app/_components/static-markup/standing-once";
-import type { ThreadsPage } from "@/lib/annotations/thread-queries";
+import type { ThreadsPage } from "@/lib/annotations/queries/thread";
 import type { AskedDiscussion } from "./asked";
 import { drawThread } from "./drawn-threads";
 import type { Talk } from "./entry";

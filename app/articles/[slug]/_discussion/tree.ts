@@ -1,5 +1,5 @@
 import type { AnnotationView } from "@/lib/annotations/annotation";
-import type { Thread } from "@/lib/annotations/thread-queries";
+import type { Thread } from "@/lib/annotations/queries/thread";
 
 /** An annotation with what hangs below it, as it is drawn. */
 export interface Branch {

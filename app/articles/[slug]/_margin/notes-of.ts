@@ -1,7 +1,7 @@
 import type { Locale } from "@/app/_i18n/locale";
 import type { Viewer } from "@/lib/access/viewer";
-import { findPublicNotesState, listNoteSpans } from "@/lib/annotations/note-queries";
 import { isFiltering, isWanted, type NoteSpan } from "@/lib/annotations/note-span";
+import { findPublicNotesState, listNoteSpans } from "@/lib/annotations/queries/note";
 import type { ArticleView } from "@/lib/articles/article";
 import { sha256 } from "@/lib/platform/ids";
 import type { NotesQuery } from "./filter-query";

@@ -1,8 +1,8 @@
 import { annotationWords } from "@/app/_components/annotation/annotation-words";
 import type { Viewer } from "@/lib/access/viewer";
 import type { AnnotationView } from "@/lib/annotations/annotation";
-import { listNotesByIds } from "@/lib/annotations/note-queries";
 import { isPlaced, type NoteSpan } from "@/lib/annotations/note-span";
+import { listNotesByIds } from "@/lib/annotations/queries/note";
 import type { ArticleView } from "@/lib/articles/article";
 import type { Words } from "../_reading/words";
 import type { NoteDrawing } from "./note";

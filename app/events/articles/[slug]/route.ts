@@ -1,7 +1,7 @@
 import { getClient } from "@/app/_request/client";
 import { getViewer } from "@/app/_request/viewer";
-import { countNew } from "@/lib/annotations/live-queries";
-import { findTarget } from "@/lib/annotations/target-queries";
+import { countNew } from "@/lib/annotations/queries/live";
+import { findTarget } from "@/lib/annotations/queries/target";
 import { AppError } from "@/lib/platform/app-error";
 import { readSince } from "../../_stream/since";
 import { streamNews } from "../../_stream/stream-news";

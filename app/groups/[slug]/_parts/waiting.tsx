@@ -5,7 +5,7 @@ import { Field } from "@/app/_components/form/field";
 import { Submit } from "@/app/_components/form/submit";
 import type { SignedIn } from "@/lib/access/viewer";
 import type { AnnotationView } from "@/lib/annotations/annotation";
-import { listWaitingInGroup } from "@/lib/annotations/list-queries";
+import { listWaitingInGroup } from "@/lib/annotations/queries/list";
 import type { GroupView } from "@/lib/groups/group";
 import { decideHere } from "../actions";
 

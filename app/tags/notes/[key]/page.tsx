@@ -9,7 +9,7 @@ import { PageHead } from "@/app/_components/page-head";
 import { addressOf, Pager } from "@/app/_components/pager";
 import { orNotFound, readQuery, type SearchParams } from "@/app/_request/query";
 import { getViewer } from "@/app/_request/viewer";
-import { findFreeTag, listTagged } from "@/lib/annotations/tag-queries";
+import { findFreeTag, listTagged } from "@/lib/annotations/queries/tag";
 
 interface Props {
   params: Promise<{ key: string }>;

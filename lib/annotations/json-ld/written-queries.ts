@@ -2,11 +2,11 @@ import type { Viewer } from "@/lib/access/viewer";
 import { viewerId } from "@/lib/access/viewer";
 import { sql } from "@/lib/platform/db";
 import { codePointOffsets } from "@/lib/text/code-points";
-import type { AnnotationView } from "./annotation";
+import type { AnnotationView } from "../annotation";
+import { readableSql } from "../queries/annotations";
+import { ANNOTATION_TABLES, type AnnotationRow, annotationColumns, annotationOf } from "../rows";
+import type { Document } from "./bounds";
 import type { Kept } from "./json-ld";
-import type { Document } from "./json-ld-bounds";
-import { readableSql } from "./queries";
-import { ANNOTATION_TABLES, type AnnotationRow, annotationColumns, annotationOf } from "./rows";
 
 /** An annotation with what its JSON-LD needs besides. */
 export interface Written {

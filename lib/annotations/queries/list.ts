@@ -2,9 +2,9 @@ import { z } from "zod";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { sql } from "@/lib/platform/db";
-import type { AnnotationView } from "./annotation";
-import { readableSql } from "./queries";
-import { ANNOTATION_TABLES, type AnnotationRow, annotationColumns, annotationOf, ME } from "./rows";
+import type { AnnotationView } from "../annotation";
+import { ANNOTATION_TABLES, type AnnotationRow, annotationColumns, annotationOf, ME } from "../rows";
+import { readableSql } from "./annotations";
 
 /** A page of a list of annotations, those made last first. */
 export interface AnnotationsPage {

@@ -1,10 +1,10 @@
 import { AppError } from "@/lib/platform/app-error";
 import { ANNO_CONTEXT } from "@/lib/syndication/web-annotation";
-import { HIGHLIGHT_STYLES, type HighlightStyle, MOTIVATIONS, type Motivation } from "./annotation";
-import { nameOf, readBodies, type Said } from "./json-ld-bodies";
-import type { Document } from "./json-ld-bounds";
-import { asList, isDocument, isIri, text } from "./json-ld-parts";
-import { type Aimed, readTargets } from "./json-ld-targets";
+import { HIGHLIGHT_STYLES, type HighlightStyle, MOTIVATIONS, type Motivation } from "../annotation";
+import { nameOf, readBodies, type Said } from "./bodies";
+import type { Document } from "./bounds";
+import { asList, isDocument, isIri, text } from "./parts";
+import { type Aimed, readTargets } from "./targets";
 
 /** A submitted document as we understand it; the rest of it is kept whole beside this. */
 export interface ReadDocument extends Said {

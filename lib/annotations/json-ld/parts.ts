@@ -1,4 +1,4 @@
-import type { Document } from "./json-ld-bounds";
+import type { Document } from "./bounds";
 
 /** One or many, as clients of the model may write either; nothing is none. */
 export const asList = (value: unknown): unknown[] =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AnnotationView } from "@/lib/annotations/annotation";
-import { annotationJsonLd, type Kept } from "@/lib/annotations/json-ld";
+import { annotationJsonLd, type Kept } from "@/lib/annotations/json-ld/json-ld";
 
 const ORIGIN = "https://archive.example";
 const view: AnnotationView = {

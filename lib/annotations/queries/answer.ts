@@ -1,8 +1,8 @@
 import { type SignedIn, type Viewer, viewerId } from "@/lib/access/viewer";
 import { sql } from "@/lib/platform/db";
-import { type AnnotationsPage, listWhere, type PageAsked } from "./list-queries";
-import { readableSql } from "./queries";
-import { ANNOTATION_TABLES, ME } from "./rows";
+import { ANNOTATION_TABLES, ME } from "../rows";
+import { readableSql } from "./annotations";
+import { type AnnotationsPage, listWhere, type PageAsked } from "./list";
 
 const ANSWERS = `n."status" = 'published' AND n."creatorId" IS DISTINCT FROM ${ME} AND n."id" IN (
   SELECT y."id" FROM "Annotation" y JOIN "Annotation" p ON p."id" = y."parentId" WHERE p."creatorId" = ${ME}

@@ -1,10 +1,10 @@
 import { readableAnnotationsSql } from "@/lib/access/readable";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { sql } from "@/lib/platform/db";
-import type { AnnotationView } from "./annotation";
-import { byPlace, type NoteSpan } from "./note-span";
-import { MOST_NOTES, readableSql } from "./queries";
-import { ANNOTATION_TABLES, type AnnotationRow, annotationColumns, annotationOf, ME } from "./rows";
+import type { AnnotationView } from "../annotation";
+import { byPlace, type NoteSpan } from "../note-span";
+import { ANNOTATION_TABLES, type AnnotationRow, annotationColumns, annotationOf, ME } from "../rows";
+import { MOST_NOTES, readableSql } from "./annotations";
 
 /** A revision of an article that the viewer has been given. */
 export interface Shown {

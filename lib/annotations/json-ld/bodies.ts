@@ -1,5 +1,5 @@
-import type { Document } from "./json-ld-bounds";
-import { asList, isDocument, text } from "./json-ld-parts";
+import type { Document } from "./bounds";
+import { asList, isDocument, text } from "./parts";
 
 /** What bodies of a document say to a reader. */
 export interface Said {

@@ -1,8 +1,8 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { sql } from "@/lib/platform/db";
 import { type DiffPiece, diffWords } from "@/lib/text/word-diff";
-import { FREE_MINUTES } from "./commands/change-annotation";
-import { findAnnotation } from "./queries";
+import { FREE_MINUTES } from "../commands/change-annotation";
+import { findAnnotation } from "./annotations";
 
 /** One change that readers are shown: what of the words went and what came. */
 export interface AnnotationEdit {

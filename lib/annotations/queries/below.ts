@@ -1,10 +1,10 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { viewerId } from "@/lib/access/viewer";
 import { sql } from "@/lib/platform/db";
-import type { AnnotationView } from "./annotation";
-import { readableSql } from "./queries";
-import { ANNOTATION_TABLES, type AnnotationRow, annotationColumns, annotationOf, tombstoneOf } from "./rows";
-import { withoutDeadEnds } from "./thread-queries";
+import type { AnnotationView } from "../annotation";
+import { ANNOTATION_TABLES, type AnnotationRow, annotationColumns, annotationOf, tombstoneOf } from "../rows";
+import { readableSql } from "./annotations";
+import { withoutDeadEnds } from "./thread";
 
 /** So many replies are shown under one annotation on its own page. */
 export const MOST_BELOW = 100;

@@ -1,6 +1,6 @@
-import { type Addressed, readAddress } from "./addresses";
-import type { Document } from "./json-ld-bounds";
-import { asList, isDocument, isIri, text } from "./json-ld-parts";
+import { type Addressed, readAddress } from "../addresses";
+import type { Document } from "./bounds";
+import { asList, isDocument, isIri, text } from "./parts";
 
 /** What a document is about, as far as we understand it. Offsets are code points, `end` exclusive. */
 export interface Aimed {

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { readableArticlesSql } from "@/lib/access/readable";
 import { type SignedIn, viewerId } from "@/lib/access/viewer";
 import { sql } from "@/lib/platform/db";
-import { VISIBILITIES } from "./annotation";
-import { type AnnotationsPage, listWhere, type PageAsked } from "./list-queries";
-import { readableSql } from "./queries";
-import { ME } from "./rows";
+import { VISIBILITIES } from "../annotation";
+import { ME } from "../rows";
+import { readableSql } from "./annotations";
+import { type AnnotationsPage, listWhere, type PageAsked } from "./list";
 
 export const OWN_KINDS = ["notes", "highlights", "comments", "replies"] as const;
 export const OWN_STATES = ["published", "held", "taken"] as const;

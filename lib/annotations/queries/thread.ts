@@ -2,9 +2,9 @@ import { z } from "zod";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { sql } from "@/lib/platform/db";
-import type { AnnotationView } from "./annotation";
-import { readableSql } from "./queries";
-import { ANNOTATION_TABLES, type AnnotationRow, annotationColumns, annotationOf, ME, tombstoneOf } from "./rows";
+import type { AnnotationView } from "../annotation";
+import { ANNOTATION_TABLES, type AnnotationRow, annotationColumns, annotationOf, ME, tombstoneOf } from "../rows";
+import { readableSql } from "./annotations";
 
 /** How threads are ordered: by time, by what readers found useful (Wilson), by how many answered. */
 export const SORTS = ["new", "old", "best", "answered"] as const;

@@ -1,7 +1,7 @@
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { sql } from "@/lib/platform/db";
-import { readableSql } from "./queries";
-import type { About } from "./thread-queries";
+import { readableSql } from "./annotations";
+import type { About } from "./thread";
 
 /** What others have written since a moment, as far as the viewer may read it. */
 export interface NewSince {

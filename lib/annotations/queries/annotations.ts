@@ -1,8 +1,8 @@
 import { readableAnnotationsSql, readableArticlesSql } from "@/lib/access/readable";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { sql } from "@/lib/platform/db";
-import type { AnnotationView } from "./annotation";
-import { ANNOTATION_TABLES, type AnnotationRow, annotationColumns, annotationOf, ME } from "./rows";
+import type { AnnotationView } from "../annotation";
+import { ANNOTATION_TABLES, type AnnotationRow, annotationColumns, annotationOf, ME } from "../rows";
 
 /** Readable with its article, where it is about one of ours. */
 export const readableSql = (viewer: Viewer): string =>

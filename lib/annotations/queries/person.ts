@@ -1,8 +1,8 @@
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { sql } from "@/lib/platform/db";
-import { type AnnotationsPage, listWhere, type PageAsked } from "./list-queries";
-import { readableSql } from "./queries";
-import { ME } from "./rows";
+import { ME } from "../rows";
+import { readableSql } from "./annotations";
+import { type AnnotationsPage, listWhere, type PageAsked } from "./list";
 
 /** Somebody who has written for everybody to read. */
 export interface Person {

@@ -2,7 +2,7 @@ import { readableAnnotationsSql, readableArticlesSql } from "@/lib/access/readab
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { AppError, notFound } from "@/lib/platform/app-error";
 import { sql } from "@/lib/platform/db";
-import type { Target, Visibility } from "./annotation";
+import type { Target, Visibility } from "../annotation";
 
 /** What an annotation is made on, as the database knows it. */
 export interface FoundTarget {

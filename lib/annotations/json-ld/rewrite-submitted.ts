@@ -1,4 +1,4 @@
-import type { HighlightStyle, Motivation } from "./annotation";
+import type { HighlightStyle, Motivation } from "../annotation";
 import { bodyOf } from "./json-ld";
 
 type Document = Record<string, unknown>;

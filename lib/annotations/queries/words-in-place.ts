@@ -4,7 +4,7 @@ import { sql } from "@/lib/platform/db";
 import type { Block } from "@/lib/text/block";
 import { type SentenceAround, sentenceAround } from "@/lib/text/sentence-around";
 import type { Span } from "@/lib/text/span";
-import type { AnnotationView } from "./annotation";
+import type { AnnotationView } from "../annotation";
 
 /** Words within their sentence, in one revision; offsets are UTF-16 units of its text. */
 export interface WordsInPlace extends Span {

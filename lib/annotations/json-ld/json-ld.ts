@@ -6,8 +6,8 @@ import {
   type WebAnnotation,
   wordsSelectors,
 } from "@/lib/syndication/web-annotation";
-import { annotationPath, articlePath, entityPath, factAnnotationPath, notePath, revisionPath } from "./addresses";
-import type { AnnotationView } from "./annotation";
+import { annotationPath, articlePath, entityPath, factAnnotationPath, notePath, revisionPath } from "../addresses";
+import type { AnnotationView } from "../annotation";
 
 /** What JSON-LD needs besides what readers see. */
 export interface Kept {

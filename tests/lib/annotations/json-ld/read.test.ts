@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { type AnnotationView, Body, HIGHLIGHT_STYLES, MOTIVATIONS, TagName } from "@/lib/annotations/annotation";
 import { isUnread, readFile } from "@/lib/annotations/exchange/read-file";
 import { hypothesisAnnotation } from "@/lib/annotations/hypothesis/shape";
-import { annotationJsonLd } from "@/lib/annotations/json-ld";
-import { readDocument } from "@/lib/annotations/json-ld-read";
+import { annotationJsonLd } from "@/lib/annotations/json-ld/json-ld";
+import { readDocument } from "@/lib/annotations/json-ld/read";
 import { aView } from "@/tests/support/a-view";
 import { ANNO } from "@/tests/support/protocol-client";
 

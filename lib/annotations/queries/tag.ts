@@ -2,9 +2,9 @@ import { readableAnnotationsSql } from "@/lib/access/readable";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { sql } from "@/lib/platform/db";
 import { comparableName } from "@/lib/text/normalise";
-import { type AnnotationsPage, listWhere, type PageAsked, STANDING } from "./list-queries";
-import { readableSql } from "./queries";
-import { ANNOTATION_TABLES, ME } from "./rows";
+import { ANNOTATION_TABLES, ME } from "../rows";
+import { readableSql } from "./annotations";
+import { type AnnotationsPage, listWhere, type PageAsked, STANDING } from "./list";
 
 /** A free tag as it is mostly written, with the number of annotations under it that the viewer may read. */
 export interface FreeTag {

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { sql } from "@/lib/platform/db";
-import { readableSql } from "./queries";
-import { ANNOTATION_TABLES, ME } from "./rows";
+import { ANNOTATION_TABLES, ME } from "../rows";
+import { readableSql } from "./annotations";
 
 /**
  * What a container holds: every annotation, or those of one article with the facts of its current revision and what people

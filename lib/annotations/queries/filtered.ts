@@ -3,9 +3,9 @@ import { AppError } from "@/lib/platform/app-error";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { sql } from "@/lib/platform/db";
 import { comparableName } from "@/lib/text/normalise";
-import { type AnnotationsPage, ByMoment, type PageAsked, STANDING } from "./list-queries";
-import { readableSql } from "./queries";
-import { ANNOTATION_TABLES, type AnnotationRow, annotationColumns, annotationOf, ME } from "./rows";
+import { ANNOTATION_TABLES, type AnnotationRow, annotationColumns, annotationOf, ME } from "../rows";
+import { readableSql } from "./annotations";
+import { type AnnotationsPage, ByMoment, type PageAsked, STANDING } from "./list";
 
 /** What a list of annotations may be narrowed by; all that is named must fit. */
 export interface AnnotationFilter {

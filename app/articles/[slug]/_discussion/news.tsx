@@ -21,7 +21,7 @@ export function News({ stream, count: drawn, words, href }: Props) {
   useEffect(() => listen(stream, ({ comments }) => setHeard(comments)), [stream]);
   const count = heard ?? drawn;
   return (
-    <p className="news" role="status">
+    <p className="fresh" role="status">
       {count > 0 && <a href={href}>{newsIn(words, count)}</a>}
     </p>
   );

@@ -38,7 +38,7 @@ export function Told({ answer, words }: Props) {
       {refusals.length > 0 && (
         <details>
           <summary className="link">{words.refusals}</summary>
-          <dl className="reasons">
+          <dl className="refused">
             {refusals.map(([source, reason]) => (
               <div key={source}>
                 <dt lang="zxx">{source}</dt>

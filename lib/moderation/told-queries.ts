@@ -77,7 +77,7 @@ export async function listDecisionsAbout(
 export async function listWaiting(viewer: Viewer, { limit = 50 }: { limit?: number } = {}): Promise<Waiting[]> {
   if (viewer.kind !== "user") return [];
   const { rows } = await sql<Waiting>(
-    `SELECT n."id" AS "annotationId", n."heldFor", n."createdAt", ${EXCERPT}, ${ARTICLE}
+    `SELECT n."id" AS "annotationId", COALESCE(n."heldFor", '{}') AS "heldFor", n."createdAt", ${EXCERPT}, ${ARTICLE}
      FROM "Annotation" n ${ABOUT(viewer)}
      WHERE n."creatorId" = $1 AND n."status" = 'held' ORDER BY n."createdAt" DESC LIMIT ${limit}`,
     [viewerId(viewer)],

@@ -2,6 +2,7 @@ import { type BrowserContext, expect as expectNow, type Page, test } from "@play
 import type { Role } from "@/lib/access/viewer";
 import { db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
+import { aReadArticle } from "../support/a-read-article";
 import { anAnnotation } from "../support/an-annotation";
 import { anArticle } from "../support/an-article";
 import { expectNoViolations } from "../support/axe";
@@ -129,7 +130,7 @@ test.describe("without a script", () => {
 });
 
 test("what others write comes up as a number, and moves nothing", async ({ page }) => {
-  const { slug } = await aNews();
+  const { slug } = await aReadArticle(); // else the page brings its facts in as soon as they are found
   const { viewer: bek } = await signedInAs("editor", { name: "Бек Токтогулов" });
   await anAnnotation(bek, { article: slug, body: "Первая." });
   const streamed = page.waitForResponse((answer) => answer.url().includes("/events/articles/"));

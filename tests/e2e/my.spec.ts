@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto("/my");
       await expect(page.locator(".listed > li")).toHaveCount(2);
-      await page.getByLabel("Вид").selectOption("notes");
+      await page.getByLabel("Вид", { exact: true }).selectOption("notes");
       await page.getByRole("button", { name: "Показать" }).click();
       await expect(page.locator(".listed > li")).toHaveCount(1);
       await expect(page.getByText("«шесть заводов»").or(page.locator("q", { hasText: "шесть заводов" }))).toBeVisible();

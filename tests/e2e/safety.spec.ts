@@ -269,7 +269,7 @@ test.describe("what is malformed is refused, never an error of ours", () => {
 
   test("a form of another site is refused before anything of ours is asked", async () => {
     for (const origin of ["https://elsewhere.example", "null", `${ORIGIN}.elsewhere.example`]) {
-      for (const address of ["/signin", "/api/v1/articles", "/livez", "/nothing"]) {
+      for (const address of ["/signin", "/api/auth/callback/credentials", "/livez", "/nothing"]) {
         expect((await rawRequest(address, { method: "POST", headers: { origin }, body: "x" })).status).toBe(403);
       }
     }

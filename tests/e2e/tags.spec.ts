@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/tags/${from.slug}/edit`);
       await page.getByLabel("По-русски").fill(into.label);
       await page.getByRole("button", { name: "Сохранить" }).click();
-      await expect(page.getByRole("alert")).toContainText("Так уже называется другая метка.");
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("Так уже называется другая метка.");
       await page.getByLabel("С какой меткой").fill(into.label);
       await page.getByRole("button", { name: "Слить" }).click();
       await expect(page.getByText("Метки слиты.")).toBeVisible();

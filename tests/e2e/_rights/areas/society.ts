@@ -72,7 +72,11 @@ export const societyActions: readonly ActionCase[] = [
       const { slug } = await anArticle();
       const { id, group } = await aNoteFor(actor, person, { kind: "heldInGroup", slug });
       const look = async () => (await db.annotation.findUniqueOrThrow({ where: { id } })).status;
-      return { page: "/groups", filled: { slug: group.slug, annotation: id, seen: "1", action: "approve" }, look };
+      return {
+        page: `/groups/${group.slug}`,
+        filled: { slug: group.slug, annotation: id, seen: "1", action: "approve" },
+        look,
+      };
     },
   },
   {
@@ -118,6 +122,7 @@ function inGroup(
   fill: (made: InGroup) => Record<string, string>,
   given: { archivedAt?: Date } = {},
 ): ActionCase {
+  const form = /Group/u.test(name) && name !== "leaveGroupHere" ? "settings" : "people";
   return {
     ...{ action: `app/groups/[slug]/actions.ts#${name}`, may },
     scene: async (actor, person) => {
@@ -131,7 +136,7 @@ function inGroup(
       const slug = `group-${unique()}`;
       const { id, link } = await aGroupWithLink(slug, people, given);
       const filled = { slug, ...fill({ memberId: member.id, invitationId: link.id }) };
-      return { page: "/groups", filled, look: () => stateOf(id) };
+      return { page: `/groups/${slug}/${form}`, filled, look: () => stateOf(id) };
     },
   };
 }
@@ -204,7 +209,11 @@ function onTag(name: string, fill: (slug: string, other: string) => Record<strin
       for (const each of [slug, other]) {
         await db.tag.create({ data: { id: newId(), slug: each, labels: { ru: each } } });
       }
-      return { page: "/tags", filled: fill(slug, other), look: () => db.tag.findUnique({ where: { slug } }) };
+      return {
+        page: `/tags/${slug}/edit`,
+        filled: fill(slug, other),
+        look: () => db.tag.findUnique({ where: { slug } }),
+      };
     },
   };
 }

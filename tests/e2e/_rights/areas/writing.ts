@@ -82,9 +82,9 @@ export const writingActions: readonly ActionCase[] = [
     (kind): ActionCase => ({
       ...{ action: EDIT, about: `what is ${kind}`, may: AUTHOR },
       scene: async (actor, person) => {
-        const { id, slug } = await noteOf(actor, person, kind);
+        const { id } = await noteOf(actor, person, kind);
         const look = async () => (await db.annotation.findUniqueOrThrow({ where: { id } })).body;
-        return { page: `/articles/${slug}`, filled: { id, seen: "1", body: "Чужими руками", tags: "" }, look };
+        return { page: `/a/${id}/edit`, filled: { id, seen: "1", body: "Чужими руками", tags: "" }, look };
       },
     }),
   ),
@@ -92,18 +92,18 @@ export const writingActions: readonly ActionCase[] = [
     (kind): ActionCase => ({
       ...{ action: DELETE, about: `what is ${kind}`, may: AUTHOR },
       scene: async (actor, person) => {
-        const { id, slug } = await noteOf(actor, person, kind);
+        const { id } = await noteOf(actor, person, kind);
         const look = async () => (await db.annotation.findUniqueOrThrow({ where: { id } })).status;
-        return { page: `/articles/${slug}`, filled: { id, seen: "1" }, look };
+        return { page: `/a/${id}/edit`, filled: { id, seen: "1" }, look };
       },
     }),
   ),
   {
     ...{ action: EDIT, about: "what a moderator has removed", may: NOBODY },
     scene: async (actor, person) => {
-      const { id, slug } = await noteOf(actor, person, "removed");
+      const { id } = await noteOf(actor, person, "removed");
       const look = async () => (await db.annotation.findUniqueOrThrow({ where: { id } })).body;
-      return { page: `/articles/${slug}`, filled: { id, seen: "1", body: "Снова здесь", tags: "" }, look };
+      return { page: `/a/${id}/edit`, filled: { id, seen: "1", body: "Снова здесь", tags: "" }, look };
     },
   },
 ];
@@ -112,7 +112,8 @@ async function annotating(form: Record<string, string>, status: "published" | "d
   const { id, slug, headline } = await aSettledArticle();
   if (status === "published") await db.article.update({ where: { id }, data: { status } });
   const filled = { article: slug, revision: "1", at: "0", exact: headline, body: "Точно?", tags: "", ...form };
-  return { page: "/about", filled, look: () => db.annotation.count({ where: { articleId: id } }) };
+  const page = `/articles/${slug}/note?revision=1&at=0`;
+  return { page, filled, look: () => db.annotation.count({ where: { articleId: id } }) };
 }
 
 async function annotatingFact(): Promise<Scene> {
@@ -120,11 +121,12 @@ async function annotatingFact(): Promise<Scene> {
   await db.article.update({ where: { id: article.id }, data: { status: "published" } });
   const fact = await aFactOf(article);
   const filled = { article: article.slug, fact, body: "Точно?", tags: "" };
-  return { page: "/about", filled, look: () => db.annotation.count({ where: { factId: fact } }) };
+  const page = `/articles/${article.slug}/note?fact=${fact}`;
+  return { page, filled, look: () => db.annotation.count({ where: { factId: fact } }) };
 }
 
 async function noteOf(actor: Parameters<typeof aNoteFor>[0], person: Person, kind: NoteKind) {
   const { id: articleId, slug } = await aSettledArticle();
   await db.article.update({ where: { id: articleId }, data: { status: "published" } });
-  return { slug, ...(await aNoteFor(actor, person, { kind, slug })) };
+  return aNoteFor(actor, person, { kind, slug });
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { GUEST, type Viewer } from "@/lib/access/viewer";
 import { NewAnnotation } from "@/lib/annotations/annotation";
@@ -148,6 +149,7 @@ describe("drafts", () => {
     const [author, other] = [await aViewer(), await aViewer()];
     await keepDraft(author, { article: "a" }, "Начало");
     await keepDraft(author, { article: "a" }, "Начало и");
+    await sleep(5); // drafts are told apart by milliseconds
     await keepDraft(author, { parent: "p" }, "Ответ");
     expect(await findDraft(author, { article: "a" })).toBe("Начало и");
     expect(await findDraft(other, { article: "a" })).toBe("");

@@ -29,6 +29,8 @@ test.beforeAll(async () => {
 
 /** The page of the annotation client, the same for all: other sites frame it, and its scripts ask who is there. */
 const FRAMED: readonly string[] = ["/app.html", "/notebook", "/user-profile", "/stream"];
+/** What says the same to everybody. */
+const SAME_FOR_ALL: readonly string[] = [...FRAMED, "/api/index", "/api/links"];
 const addresses = (): string[] => [...PAGE_CASES, ...ROUTE_CASES].map(({ at }) => at(world));
 const get = (address: string, headers: Record<string, string> = {}) => rawRequest(address, { headers });
 
@@ -44,7 +46,7 @@ test.describe("headers", () => {
   });
 
   test("everything that depends on who asks says so", async () => {
-    for (const address of addresses().filter((each) => !FRAMED.includes(each))) {
+    for (const address of addresses().filter((each) => !SAME_FOR_ALL.includes(each))) {
       const { headers } = await get(address, anna.headers);
       expect(headers["cache-control"] ?? "", address).toMatch(/no-store|private|no-cache/);
       expect(headers["cache-control"] ?? "", address).not.toContain("public");

@@ -14,6 +14,10 @@ export const PUT = (request: Request, { params }: Context) =>
 export const DELETE = (request: Request, { params }: Context) =>
   answer(request, async (viewer) => releaseCase(viewer, (await params).id));
 
+/** There is nothing to read here. */
+export const GET = () =>
+  new Response(null, { status: 405, headers: { allow: "PUT, DELETE", "cache-control": "no-store" } });
+
 async function answer(request: Request, run: (viewer: Viewer) => Promise<unknown>): Promise<Response> {
   const headers = { "cache-control": "no-store" };
   try {

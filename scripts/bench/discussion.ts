@@ -1,18 +1,13 @@
 import { sessionCookieName } from "@/app/_request/session-token";
-import { disconnect, sql } from "@/lib/platform/db";
-import { closeQueue } from "@/lib/platform/queue";
+import { sql } from "@/lib/platform/db";
 import { actionForm, listActionIds } from "@/tests/support/server-actions";
-import { buildWhenChanged } from "../build.mjs";
-import { type Figure, measured, reportFigures } from "../figures";
-import { migrate } from "../migrate.mjs";
-import { seed } from "../seed.mjs";
-import { startTemporaryDatabase } from "../temporary-database.mjs";
+import { type Figure, measured } from "../figures";
 import { runBarePage } from "./bare-page";
 import { converse } from "./discussion-parts/conversation";
 import { type Letter, post, type Written } from "./discussion-parts/post-comments";
 import { signInTalkers, type Talker } from "./discussion-parts/talkers";
-import { fillArchive } from "./generated-articles";
 import { type Load, load } from "./load";
+import { onArchive, SECRET } from "./on-archive";
 import { type RunningServer, runServer } from "./running-server";
 
 // An archive of 10,000 articles, one of them with 200 comments and its facts, another with 10,000: how fast its page is
@@ -22,33 +17,22 @@ const ARTICLES = 10_000;
 const COMMENTS = 200;
 const CROWD = 10_000;
 const WRITERS = 4000; // each writes one comment by one way, as the limits let them
-const SECRET = "only for measuring, never for people";
 const TALKED_ABOUT = "bench00000000007";
 const CROWDED = "bench00000000008";
 const WRITTEN_ON = ["bench00000000009", "bench00000000010"] as const;
-const parameters = process.argv.slice(2);
 
-const database = await startTemporaryDatabase({
-  settings: { fsync: "on", synchronous_commit: "on", full_page_writes: "on" },
-});
-try {
-  process.env.DATABASE_URL = database.url;
-  process.env.NEXTAUTH_SECRET = SECRET;
-  reportFigures(await measure(), parameters);
-} finally {
-  await closeQueue();
-  await disconnect();
-  await database.stop();
-}
+await onArchive(
+  {
+    articles: ARTICLES,
+    settings: { fsync: "on", synchronous_commit: "on", full_page_writes: "on" },
+  },
+  measure,
+);
 
-async function measure(): Promise<Figure[]> {
-  await buildWhenChanged();
-  await migrate(database.url);
-  await seed(["dist/seed.mjs"], { env: process.env, stopped: undefined });
-  await fillArchive(database.url, ARTICLES, (done) => done % 2500 === 0 && console.log(`${done} articles generated`));
-  const talkers = await signInTalkers(database.url, 2 * WRITERS);
-  await converse(database.url, TALKED_ABOUT, COMMENTS);
-  await converse(database.url, CROWDED, CROWD);
+async function measure(databaseUrl: string): Promise<Figure[]> {
+  const talkers = await signInTalkers(databaseUrl, 2 * WRITERS);
+  await converse(databaseUrl, TALKED_ABOUT, COMMENTS);
+  await converse(databaseUrl, CROWDED, CROWD);
   return [...(await readings()), ...(await writings(talkers)), ...(await bare())];
 }
 
@@ -134,7 +118,13 @@ async function during<Answer>(
   env: Record<string, string>,
   run: (web: RunningServer) => Promise<Answer>,
 ): Promise<Answer> {
-  const settings = { DATABASE_URL: database.url, NEXTAUTH_SECRET: SECRET, LOG_LEVEL: "info", THROTTLE: "1", ...env };
+  const settings = {
+    DATABASE_URL: process.env.DATABASE_URL ?? "",
+    NEXTAUTH_SECRET: SECRET,
+    LOG_LEVEL: "info",
+    THROTTLE: "1",
+    ...env,
+  };
   const web = await runServer(["dist/web.mjs"], /"ready":true/, settings);
   try {
     return await run(web);

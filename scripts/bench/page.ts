@@ -1,14 +1,8 @@
-import { disconnect } from "@/lib/platform/db";
-import { closeQueue } from "@/lib/platform/queue";
 import { signedInAs } from "@/tests/support/sign-in";
-import { buildWhenChanged } from "../build.mjs";
-import { type Figure, reportFigures } from "../figures";
-import { migrate } from "../migrate.mjs";
-import { seed } from "../seed.mjs";
-import { startTemporaryDatabase } from "../temporary-database.mjs";
+import type { Figure } from "../figures";
 import { runBarePage } from "./bare-page";
-import { fillArchive } from "./generated-articles";
 import { type Load, load } from "./load";
+import { onArchive, SECRET } from "./on-archive";
 import { runServer } from "./running-server";
 import { seedArticlePath } from "./seed-article";
 
@@ -16,27 +10,11 @@ import { seedArticlePath } from "./seed-article";
 // time; the text and the справка are drawn once a version) and as guests do (kept by the page cache), beside a bare
 // Next.js page on the same machine in the same run.
 const ARTICLES = 10_000;
-const SECRET = "only for measuring, never for people";
-const parameters = process.argv.slice(2);
 
-const database = await startTemporaryDatabase();
-try {
-  process.env.DATABASE_URL = database.url;
-  process.env.NEXTAUTH_SECRET = SECRET;
-  reportFigures(await measure(), parameters);
-} finally {
-  await closeQueue();
-  await disconnect();
-  await database.stop();
-}
+await onArchive({ articles: ARTICLES }, measure);
 
-async function measure(): Promise<Figure[]> {
-  await buildWhenChanged();
-  await migrate(database.url);
-  await seed(["dist/seed.mjs"], { env: process.env, stopped: undefined });
-  await fillArchive(database.url, ARTICLES, (done) => done % 2500 === 0 && console.log(`${done} articles generated`));
-
-  const env = { DATABASE_URL: database.url, NEXTAUTH_SECRET: SECRET, LOG_LEVEL: "error" };
+async function measure(databaseUrl: string): Promise<Figure[]> {
+  const env = { DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: SECRET, LOG_LEVEL: "error" };
   const web = await runServer(["dist/web.mjs"], /"ready":true/, { ...env, LOG_LEVEL: "info" });
   const path = await seedArticlePath(web.url);
   process.env.NEXTAUTH_URL = web.url;

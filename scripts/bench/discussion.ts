@@ -2,12 +2,12 @@ import { sessionCookieName } from "@/app/_request/session-token";
 import { sql } from "@/lib/platform/db";
 import { actionForm, listActionIds } from "@/tests/support/server-actions";
 import { type Figure, measured } from "../figures";
+import { onArchive, SECRET } from "./archive/on-archive";
 import { runBarePage } from "./bare-page";
 import { converse } from "./discussion-parts/conversation";
 import { type Letter, post, type Written } from "./discussion-parts/post-comments";
 import { signInTalkers, type Talker } from "./discussion-parts/talkers";
 import { type Load, load } from "./load";
-import { onArchive, SECRET } from "./on-archive";
 import { type RunningServer, runServer } from "./running-server";
 
 // An archive of 10,000 articles, one of them with 200 comments and its facts, another with 10,000: how fast its page is
@@ -63,14 +63,18 @@ async function writings(talkers: readonly Talker[]): Promise<Figure[]> {
       success: 303,
     });
     const byDoor = await post(web, talkers.slice(WRITERS), letterByDoor(web.url), { success: 201 });
-    const { rows } = await sql<{ count: number }>(
-      `SELECT count(*)::int AS "count" FROM "Annotation" WHERE "articleId" = ANY($1) AND "status" = 'published'`,
+    const { rows } = await sql<{ count: number; held: number }>(
+      `SELECT count(*)::int AS "count", count(*) FILTER (WHERE "status" = 'held')::int AS "held"
+       FROM "Annotation" WHERE "articleId" = ANY($1)`,
       [WRITTEN_ON],
     );
     return [
       ...writingRows("comment posted by the form", byForm),
       ...writingRows("comment posted as JSON", byDoor),
-      measured("comments that stand in the database", rows[0]?.count ?? 0, "", { atLeast: 2 * WRITERS }),
+      measured("comments that stand in the database", rows[0]?.count ?? 0, "", {
+        atLeast: 2 * WRITERS,
+        reference: `${rows[0]?.held ?? 0} of them wait, as the checks would have it`,
+      }),
     ];
   });
 }

@@ -1,8 +1,8 @@
 import { signedInAs } from "@/tests/support/sign-in";
 import type { Figure } from "../figures";
+import { onArchive, SECRET } from "./archive/on-archive";
 import { runBarePage } from "./bare-page";
 import { type Load, load } from "./load";
-import { onArchive, SECRET } from "./on-archive";
 import { runServer } from "./running-server";
 import { seedArticlePath } from "./seed-article";
 

@@ -6,7 +6,7 @@ import { say } from "../say.mjs";
 const FOLDER = "scripts/bench";
 
 export default async function bench([name, ...parameters]) {
-  const known = listSources(FOLDER, (source) => source.includes("reportFigures("));
+  const known = listSources(FOLDER, (source) => /\b(?:reportFigures|onArchive)\(/u.test(source));
   if (known.includes(name)) return runSource(`${FOLDER}/${name}.ts`, parameters);
   say(`Say what to measure, as: npm run bench -- NAME [--json FILE]\n${known.map((each) => `  ${each}`).join("\n")}`);
   return name === undefined ? 0 : 2;

@@ -1,11 +1,11 @@
 import { disconnect } from "@/lib/platform/db";
 import { closeQueue } from "@/lib/platform/queue";
-import { buildWhenChanged } from "../build.mjs";
-import { type Figure, reportFigures } from "../figures";
-import { migrate } from "../migrate.mjs";
-import { seed } from "../seed.mjs";
-import { startTemporaryDatabase } from "../temporary-database.mjs";
-import { fillArchive } from "./generated-articles";
+import { buildWhenChanged } from "../../build.mjs";
+import { type Figure, reportFigures } from "../../figures";
+import { migrate } from "../../migrate.mjs";
+import { seed } from "../../seed.mjs";
+import { startTemporaryDatabase } from "../../temporary-database.mjs";
+import { fillArchive } from "../generated-articles";
 
 export const SECRET = "only for measuring, never for people";
 

@@ -1,3 +1,5 @@
+import { SPELT_ALIKE } from "./latin-letters";
+
 const SLUG_MAX = 80;
 
 /** "Как премьер Кыргызстана…" ⇒ "kak-premer-kyrgyzstana"; whole words, at most 80 letters; `empty` where no letter is left. */
@@ -19,39 +21,14 @@ function cutAtWord(slug: string, max: number): string {
 
 // Russian as in BGN/PCGN without its marks; Kyrgyz and Uzbek letters by their nearest sound.
 const LETTERS: Readonly<Record<string, string>> = {
-  а: "a",
-  б: "b",
-  в: "v",
-  г: "g",
-  д: "d",
+  ...SPELT_ALIKE,
   е: "e",
   ё: "e",
   ж: "zh",
-  з: "z",
-  и: "i",
-  й: "y",
-  к: "k",
-  л: "l",
-  м: "m",
-  н: "n",
-  о: "o",
-  п: "p",
-  р: "r",
-  с: "s",
-  т: "t",
-  у: "u",
-  ф: "f",
   х: "kh",
-  ц: "ts",
-  ч: "ch",
-  ш: "sh",
   щ: "shch",
   ъ: "",
   ы: "y",
-  ь: "",
-  э: "e",
-  ю: "yu",
-  я: "ya",
   ң: "ng",
   ө: "o",
   ү: "u",

@@ -1,4 +1,5 @@
 import { plainWord } from "@/lib/extraction/phrasebook";
+import { SPELT_ALIKE } from "@/lib/text/latin-letters";
 
 /**
  * A word of Kyrgyz or Uzbek as lexicons compare it: "Ўзбекистонда" and "Oʻzbekistonda" ⇒ "oʻzbekistonda", "maʼlumot" ⇒
@@ -21,38 +22,13 @@ function uzbekLatin(plain: string): string {
 const VOWEL = /[аеиоуўэюяьъ-]/u;
 
 const LATIN: Readonly<Record<string, string>> = {
-  а: "a",
-  б: "b",
-  в: "v",
-  г: "g",
-  д: "d",
+  ...SPELT_ALIKE,
   е: "e",
   ж: "j",
-  з: "z",
-  и: "i",
-  й: "y",
-  к: "k",
-  л: "l",
-  м: "m",
-  н: "n",
-  о: "o",
-  п: "p",
-  р: "r",
-  с: "s",
-  т: "t",
-  у: "u",
-  ф: "f",
   х: "x",
-  ц: "ts",
-  ч: "ch",
-  ш: "sh",
   щ: "sh",
   ъ: "",
   ы: "i",
-  ь: "",
-  э: "e",
-  ю: "yu",
-  я: "ya",
   ў: "oʻ",
   қ: "q",
   ғ: "gʻ",

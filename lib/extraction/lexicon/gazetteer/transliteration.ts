@@ -1,3 +1,5 @@
+import { SPELT_ALIKE } from "@/lib/text/latin-letters";
+
 /** A name of another land in Uzbek Latin, where a list does not say it: "Каракол-Кыштак" ⇒ "Karakol-Kishtak". */
 export const inUzbek = (name: string): string => spelt(name, { ...COMMON, ...UZBEK }, "ye");
 
@@ -56,35 +58,10 @@ const UZBEK_CYRILLIC: Readonly<Record<string, string>> = {
 };
 
 const COMMON: Readonly<Record<string, string>> = {
-  а: "a",
-  б: "b",
-  в: "v",
-  г: "g",
-  д: "d",
+  ...SPELT_ALIKE,
   ё: "yo",
-  з: "z",
-  и: "i",
-  й: "y",
-  к: "k",
-  л: "l",
-  м: "m",
-  н: "n",
   ң: "ng",
-  о: "o",
-  п: "p",
-  р: "r",
-  с: "s",
-  т: "t",
-  у: "u",
   ү: "u",
-  ф: "f",
-  ц: "ts",
-  ч: "ch",
-  ш: "sh",
-  ь: "",
-  э: "e",
-  ю: "yu",
-  я: "ya",
 };
 const UZBEK = { ж: "j", ө: "oʻ", х: "x", щ: "sh", ъ: "ʼ", ы: "i", қ: "q", ғ: "gʻ", ҳ: "h", ў: "oʻ" };
 const ENGLISH = { ж: "zh", ө: "o", х: "kh", щ: "shch", ъ: "", ы: "y", қ: "q", ғ: "gh", ҳ: "h", ў: "o" };

@@ -13,7 +13,6 @@ import { anArticle } from "../support/an-article";
 import { expectNoViolations } from "../support/axe";
 import { signedInAs } from "../support/sign-in";
 
-test.skip(!process.env.DATABASE_URL, "needs the database of the archive, to make its people and their words");
 test.use({ locale: "ru" });
 
 const PARTS = ["", "/answers", "/drafts", "/reports", "/decisions", "/data"].map((part) => `/my${part}`);

@@ -37,6 +37,7 @@ export function listen(address: string, onNews: (news: News) => void): () => voi
     wait = Math.min(wait * 1.6, LONGEST);
   };
   const ask = async () => {
+    // Without a network there is no answer; it is asked again later, as after one that says no.
     const answer = await fetch(address, { headers: { accept: "application/json" } }).catch(() => null);
     if (answer?.ok) {
       const { comments, notes }: News = await answer.json();

@@ -59,7 +59,7 @@ describe("a key", () => {
     expect(await findTokenViewer(old.token, new Date(Date.now() + 7 * DAY + 1000))).toBeNull();
     await revokeApiToken(viewer, { tokenId: taken.id });
     expect(await findTokenViewer(taken.token)).toBeNull();
-    expect(await findTokenViewer(`${old.token.slice(0, -1)}x`)).toBeNull();
+    expect(await findTokenViewer(old.token.replace(/.$/u, (last) => (last === "x" ? "y" : "x")))).toBeNull();
     expect(await findTokenViewer(old.token)).not.toBeNull();
   });
 

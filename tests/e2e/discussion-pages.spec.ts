@@ -132,8 +132,10 @@ test("an editor closes a discussion where it stands, and readers are told so", a
   await expect(guest.getByRole("link", { name: "Ответить" })).toHaveCount(0);
 
   await setDiscussion(editor.viewer, slug, "premoderated");
-  await guest.goto(`/articles/${slug}`);
-  await expect(guest.getByText("Записи здесь сначала читает редакция")).toBeVisible();
+  await expect(async () => {
+    await guest.goto(`/articles/${slug}`); // the page kept for guests goes a moment after the change
+    await expect(guest.getByText("Записи здесь сначала читает редакция")).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await guests.close();
 
   const reader = await signedInAs("reader", { name: "Дилноза" });

@@ -21,3 +21,12 @@ export function confidenceIn(measured: ConfidenceTable, rule: string, score: num
   if (!steps) return score;
   return (steps.findLast(([from]) => score >= from) ?? steps[0])?.[1] ?? score;
 }
+
+/**
+ * From here on a fact stands in the справка as soon as it is found; below, it is tentative: kept, folded away, and left to
+ * an editor. The least confidence of a fact that the first article of the archive is expected to show.
+ */
+export const SURE_ENOUGH = 0.4;
+
+/** Whether a fact of this confidence is shown before an editor has looked at it. */
+export const isSure = (confidence: number): boolean => confidence >= SURE_ENOUGH;

@@ -45,7 +45,7 @@ async function Marks() {
           </span>
         </li>
       ))}
-      {FACT_STATUSES.map((status) => (
+      {([...FACT_STATUSES, "tentative"] as const).map((status) => (
         <li key={status}>
           <Status status={status} />
         </li>

@@ -36,6 +36,13 @@ export const readableArticlesSql = (viewer: Viewer): string =>
   may(viewer, "article:read-unpublished", null) ? "TRUE" : `a."status" = 'published'`;
 
 /**
+ * Which facts stand in the справка, for hand-written SQL: not the rejected, and of those that only a machine has seen the
+ * ones it is sure enough of. The others, the tentative, have their own place and are listed where they are asked for.
+ */
+export const standingFactsSql = (sureEnough: number, alias = "f"): string =>
+  `(${alias}."status" NOT IN ('rejected', 'proposed') OR (${alias}."status" = 'proposed' AND ${alias}."confidence" >= ${sureEnough}))`;
+
+/**
  * Which annotations a viewer may read, for hand-written SQL; `me` is the parameter that holds the viewer's id, "$2".
  * Words that moderators took away are read by their author and by those who moderate there. The condition of the article
  * stands beside it (`readableArticlesSql`) where there is one.

@@ -1,3 +1,5 @@
+import { standingFactsSql } from "@/lib/access/readable";
+import { SURE_ENOUGH } from "@/lib/extraction/confidence";
 import type { Block } from "@/lib/text/block";
 import type { ArticleCard, ArticleView, SourceView, TagView } from "./article";
 import { cutAtWord } from "./revision-text";
@@ -57,7 +59,7 @@ export const CARD = `
     SELECT count(*)::int AS "total",
            (count(*) FILTER (WHERE "status" IN ('confirmed', 'corrected')))::int AS "checked",
            (count(*) FILTER (WHERE "status" = 'disputed'))::int AS "disputed"
-    FROM "Fact" WHERE "revisionId" = r."id" AND "status" <> 'rejected'
+    FROM "Fact" f WHERE "revisionId" = r."id" AND ${standingFactsSql(SURE_ENOUGH)}
   ) f`;
 
 export interface CardRow extends Omit<ArticleCard, "lead" | "facts"> {

@@ -1,3 +1,5 @@
+import { standingFactsSql } from "@/lib/access/readable";
+import { SURE_ENOUGH } from "@/lib/extraction/confidence";
 import type { FactArticle, FactOfArticle, FactView } from "./fact-view";
 
 /** The columns of a `FactView`, for hand-written SQL over `FACT_TABLES`. One statement a list: pages wait for it. */
@@ -16,6 +18,9 @@ export const FACT_TABLES = `
     JOIN "Entity" named ON named."id" = fe."entityId"
     JOIN "Entity" e ON e."id" = COALESCE(named."mergedIntoId", named."id")
     WHERE fe."factId" = f."id") p ON TRUE`;
+
+/** The facts that stand in the справка, of `FACT_TABLES`. */
+export const STANDING = standingFactsSql(SURE_ENOUGH);
 
 export const ARTICLE_COLUMNS = `a."slug", a."headline", a."language"`;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isSure } from "@/lib/extraction/confidence";
 import { FACT_ARGUMENTS, type FactArguments, type FactKind } from "@/lib/extraction/fact";
 import { AppError } from "@/lib/platform/app-error";
 import { sameArguments } from "./fingerprint";
@@ -11,6 +12,27 @@ export const isChecked = (status: FactStatus): boolean => status === "confirmed"
 
 /** A person has said something about it; a machine never touches it again. */
 export const isSettled = (status: FactStatus): boolean => status !== "proposed";
+
+/** Which of the facts that only a machine has seen are asked for. */
+export const CERTAINTIES = ["sure", "tentative", "any"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** Only a machine has seen it, and is not sure of it: kept apart from the справка until an editor lets it stand. */
+export const isTentative = ({ status, confidence }: { status: FactStatus; confidence: number }): boolean =>
+  status === "proposed" && !isSure(confidence);
+
+/** How a fact is marked for people: what a machine has found and is not sure of has a word of its own. */
+export type ShownStatus = FactStatus | "tentative";
+export const shownStatus = (fact: { status: FactStatus; confidence: number }): ShownStatus =>
+  isTentative(fact) ? "tentative" : fact.status;
+
+/** Whether it belongs into the справка; `standingFactsSql` says the same to the database. */
+export const isStanding = (fact: { status: FactStatus; confidence: number }): boolean =>
+  fact.status !== "rejected" && !isTentative(fact);
+
+/** Whether it is among the facts asked for. */
+export const isOfCertainty = (fact: { status: FactStatus; confidence: number }, certainty: Certainty): boolean =>
+  certainty === "any" || isTentative(fact) === (certainty === "tentative");
 
 /** What lets a fact stand is called a correction when it says something else than the machine wrote. */
 export const standingStatus = (args: FactArguments, proposed: FactArguments): FactStatus =>

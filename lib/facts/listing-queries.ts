@@ -1,17 +1,20 @@
 import { z } from "zod";
 import { readableArticlesSql } from "@/lib/access/readable";
 import type { Viewer } from "@/lib/access/viewer";
+import { SURE_ENOUGH } from "@/lib/extraction/confidence";
 import type { FactKind } from "@/lib/extraction/fact";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { sql } from "@/lib/platform/db";
 import { type CodePointOffsets, codePointOffsets } from "@/lib/text/code-points";
-import type { FactStatus } from "./fact";
+import type { Certainty, FactStatus } from "./fact";
 import { ARTICLE_COLUMNS, FACT_COLUMNS, FACT_TABLES, type FactWithArticleRow, ofArticle } from "./fact-rows";
 import type { FactOfArticle } from "./fact-view";
 
 export interface FactFilter {
   /** Without it all but the rejected. */
   status?: FactStatus;
+  /** "sure" when not said: of what only a machine has seen, the facts it is sure of. */
+  certainty?: Certainty;
   kind?: FactKind;
   /** The slug of an article. */
   article?: string;
@@ -33,7 +36,7 @@ const Position = z.tuple([z.string().max(64)]);
  */
 export async function listAllFacts(
   viewer: Viewer,
-  { status, kind, article, entity, cursor, limit = 20 }: FactFilter = {},
+  { status, certainty = "sure", kind, article, entity, cursor, limit = 20 }: FactFilter = {},
 ): Promise<{ items: ListedFact[]; next: string | null }> {
   const [after] = decodeCursor(Position, cursor) ?? [""];
   const { rows } = await sql<FactWithArticleRow & { revisionId: string; revisionNumber: number }>(
@@ -41,6 +44,7 @@ export async function listAllFacts(
      FROM ${FACT_TABLES} JOIN "Revision" r ON r."id" = f."revisionId"
      WHERE a."currentRevisionId" = f."revisionId" AND ${readableArticlesSql(viewer)} AND f."id" > $2
        AND CASE WHEN $3::text IS NULL THEN f."status" <> 'rejected' ELSE f."status" = $3::"FactStatus" END
+       AND ${CERTAIN[certainty]}
        AND ($4::text IS NULL OR f."kind" = $4::"FactKind")
        AND ($5::text IS NULL OR a."slug" = $5)
        AND ($6::text IS NULL OR f."id" IN (${PLAYED_BY} $6))
@@ -54,6 +58,12 @@ export async function listAllFacts(
   const last = items.at(-1);
   return { items, next: rows.length > limit && last ? encodeCursor([last.id]) : null };
 }
+
+const CERTAIN: Readonly<Record<Certainty, string>> = {
+  sure: `(f."status" <> 'proposed' OR f."confidence" >= ${SURE_ENOUGH})`,
+  tentative: `f."status" = 'proposed' AND f."confidence" < ${SURE_ENOUGH}`,
+  any: "TRUE",
+};
 
 const PLAYED_BY = `
   SELECT fe."factId" FROM "FactEntity" fe JOIN "Entity" g ON g."id" = fe."entityId"

@@ -1,5 +1,6 @@
 import type { FactKind } from "@/lib/extraction/fact";
 import { byPosition, type Span } from "@/lib/text/span";
+import { type FactStatus, isTentative } from "./fact";
 
 /** The справка tells of people first, then of what happened, who said so, and figures. */
 const CHAPTER: Readonly<Record<FactKind, number>> = {
@@ -17,10 +18,11 @@ const CHAPTER: Readonly<Record<FactKind, number>> = {
   quantity: 3,
 };
 
-type Placed = Span & { kind: FactKind };
+type Placed = Span & { kind: FactKind; status: FactStatus; confidence: number };
 
-/** The order of rows in the справка: by chapter, then as the text goes. */
-export const bySpravka = (a: Placed, b: Placed): number => CHAPTER[a.kind] - CHAPTER[b.kind] || byPosition(a, b);
+/** The order of rows in the справка: by chapter, then as the text goes; the tentative stand below, in the same order. */
+export const bySpravka = (a: Placed, b: Placed): number =>
+  Number(isTentative(a)) - Number(isTentative(b)) || CHAPTER[a.kind] - CHAPTER[b.kind] || byPosition(a, b);
 
 /** Gives new facts the numbers after those taken. A number once given stays, so that it can be cited. */
 export function withNumbers<Fact extends Placed>(

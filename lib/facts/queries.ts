@@ -6,7 +6,7 @@ import { decodeCursor, encodeCursor, TimeAndId } from "@/lib/platform/cursor";
 import { sql } from "@/lib/platform/db";
 import type { Block } from "@/lib/text/block";
 import { sentenceAround } from "@/lib/text/sentence-around";
-import { ARTICLE_COLUMNS, FACT_COLUMNS, FACT_TABLES, type FactWithArticleRow, ofArticle } from "./fact-rows";
+import { ARTICLE_COLUMNS, FACT_COLUMNS, FACT_TABLES, type FactWithArticleRow, ofArticle, STANDING } from "./fact-rows";
 import type {
   FactArticle,
   FactChangeView,
@@ -17,7 +17,7 @@ import type {
   PostView,
 } from "./fact-view";
 
-/** All facts of a revision, the rejected ones too, by their numbers in the справка. */
+/** All facts of a revision, the rejected and the tentative ones too, by their numbers in the справка. */
 export async function listFacts(viewer: Viewer, revisionId: string): Promise<FactView[]> {
   const { rows } = await sql<FactView>(
     `SELECT ${FACT_COLUMNS} FROM ${FACT_TABLES}
@@ -101,11 +101,11 @@ export async function findExtractionState(
   return rows[0] ?? null;
 }
 
-/** Figures about the same subject in other articles that no editor has rejected, the newest first. */
+/** Figures about the same subject in other articles that stand there, the newest first. */
 export async function listSimilarFigures(viewer: Viewer, factId: string, limit = 5): Promise<FactOfArticle[]> {
   const { rows } = await sql<FactWithArticleRow>(
     `SELECT ${FACT_COLUMNS}, ${ARTICLE_COLUMNS} FROM ${FACT_TABLES}
-     WHERE f."kind" = 'quantity' AND f."status" <> 'rejected'
+     WHERE f."kind" = 'quantity' AND ${STANDING}
        AND lower(f."arguments"->>'subject') = (SELECT lower("arguments"->>'subject') FROM "Fact" WHERE "id" = $1)
        AND f."articleId" <> (SELECT "articleId" FROM "Fact" WHERE "id" = $1)
        AND a."currentRevisionId" = f."revisionId" AND ${readableArticlesSql(viewer)}
@@ -134,7 +134,7 @@ export async function listDisputedFacts(
   return pageOf(rows, limit);
 }
 
-/** Figures of the articles archived last that no editor has rejected, in the order of each article. */
+/** The standing figures of the articles archived last, in the order of each article. */
 export async function listRecentFigures(
   viewer: Viewer,
   { limit = PAGE }: { limit?: number } = {},
@@ -144,14 +144,14 @@ export async function listRecentFigures(
      WHERE f."revisionId" IN (
          SELECT a."currentRevisionId" FROM "Article" a
          WHERE ${readableArticlesSql(viewer)} ORDER BY a."archivedAt" DESC, a."id" DESC LIMIT 100)
-       AND f."kind" = 'quantity' AND f."status" <> 'rejected'
+       AND f."kind" = 'quantity' AND ${STANDING}
      ORDER BY a."archivedAt" DESC, a."id" DESC, f."number" LIMIT $1`,
     [Limit.parse(limit)],
   );
   return rows.map(ofArticle);
 }
 
-/** Facts in which an entity plays a part, in current revisions and not rejected: articles archived last first. */
+/** Facts in which an entity plays a part, as they stand in current revisions: articles archived last first. */
 export async function listEntityFacts(
   viewer: Viewer,
   entityId: string,
@@ -162,7 +162,7 @@ export async function listEntityFacts(
      WHERE f."id" IN (
          SELECT fe."factId" FROM "FactEntity" fe JOIN "Entity" e ON e."id" = fe."entityId"
          WHERE e."id" = $2 OR e."mergedIntoId" = $2)
-       AND a."currentRevisionId" = f."revisionId" AND f."status" <> 'rejected' AND ${readableArticlesSql(viewer)}
+       AND a."currentRevisionId" = f."revisionId" AND ${STANDING} AND ${readableArticlesSql(viewer)}
      ORDER BY a."archivedAt" DESC, a."id" DESC, f."number" LIMIT $1`,
     [Limit.parse(limit), entityId],
   );
@@ -178,7 +178,7 @@ function pageOf(rows: FactWithArticleRow[], limit: number) {
 
 const MOST_POSTS = 50;
 
-/** The posts in which current articles name a person, as they follow by date of publication; not the rejected ones. */
+/** The posts in which current articles name a person, as they follow by date of publication; those that stand. */
 export async function listPosts(viewer: Viewer, personId: string): Promise<PostView[]> {
   const { rows } = await sql<PostView>(
     `SELECT f."arguments"->>'title' AS "title", f."arguments"->>'of' AS "of", count(DISTINCT a."id")::int AS "articles",
@@ -186,7 +186,7 @@ export async function listPosts(viewer: Viewer, personId: string): Promise<PostV
        bool_or(f."status" IN ('confirmed', 'corrected')) AS "isChecked"
      FROM "Entity" e
      JOIN "FactEntity" fe ON fe."entityId" = e."id" AND fe."role" = 'person'
-     JOIN "Fact" f ON f."id" = fe."factId" AND f."kind" = 'position' AND f."status" <> 'rejected'
+     JOIN "Fact" f ON f."id" = fe."factId" AND f."kind" = 'position' AND ${STANDING}
      JOIN "Article" a ON a."currentRevisionId" = f."revisionId"
      WHERE (e."id" = $1 OR e."mergedIntoId" = $1) AND ${readableArticlesSql(viewer)}
      GROUP BY 1, 2 ORDER BY "first" NULLS LAST, "articles" DESC, 1 LIMIT ${MOST_POSTS}`,

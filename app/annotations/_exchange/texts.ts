@@ -6,12 +6,13 @@ import type { Packed } from "@/lib/annotations/exchange/tar";
 import type { Written } from "@/lib/annotations/json-ld/written-queries";
 import type { ArticleView } from "@/lib/articles/article";
 import { findArticle } from "@/lib/articles/queries";
+import { isStanding } from "@/lib/facts/fact";
 import { listFacts } from "@/lib/facts/queries";
 
 /** An article with the labels that people, and for whole articles the machine too, put on its words. */
 export async function* textOfArticle(viewer: Viewer, article: ArticleView, batches: AsyncGenerator<Written[]>) {
   const facts = (await listFacts(viewer, article.revision.id))
-    .filter(({ status }) => status !== "rejected")
+    .filter(isStanding)
     .map(({ id, kind, start, end, rule, status }): Labelled => {
       return { id: `fact-${id}`, start, end, label: asLabel(kind), note: `${kind} · ${status} · ${rule}` };
     });

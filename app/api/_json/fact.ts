@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FACT_ARGUMENTS, type FactKind } from "@/lib/extraction/fact";
 import { ENTITY_KINDS } from "@/lib/extraction/mention";
 import type { FactAnchorView } from "@/lib/facts/anchor-queries";
-import { FACT_STATUSES } from "@/lib/facts/fact";
+import { FACT_STATUSES, isTentative } from "@/lib/facts/fact";
 import type { FactArticle, FactChangeView, FactInFull, FactPart, FactView } from "@/lib/facts/fact-view";
 import type { CodePointOffsets } from "@/lib/text/code-points";
 import { ANCHOR_STATES } from "@/lib/text/reanchor/anchor";
@@ -45,6 +45,7 @@ const COMMON = {
   rule: z.string().describe("The rule that found it"),
   extractor: z.string(),
   confidence: z.number().min(0).max(1),
+  tentative: z.boolean().describe("Only a machine has seen it, and is not sure: it does not stand in the box of facts"),
   number: z.int().min(1).describe("Its row in the article's box of facts"),
   entities: z.array(Part),
   article: z.object({ slug: z.string(), url: z.url(), page: z.url(), headline: z.string(), language: z.string() }),
@@ -175,6 +176,7 @@ function commonOf(fact: FactView, { article, revisionNumber, offsets }: Standing
   const { slug, headline, language } = article;
   return {
     ...{ id, url: factData(id), page: factPage(id), status, rule, extractor, confidence, number },
+    tentative: isTentative(fact),
     entities: fact.entities.map(partJson),
     article: { slug, url: articleData(slug), page: articlePage(slug), headline, language },
     revision: { number: revisionNumber, url: revisionData(slug, revisionNumber) },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { operation } from "@/app/_request/operation";
 import { FACT_STATUSES } from "@/lib/facts/fact";
 import { ArticleJson, ArticleLine } from "../_json/article";
+import { CERTAINTY } from "../_json/certainty";
 import { FactJson } from "../_json/fact";
 import { Next, PAGING } from "../_json/paging";
 import { ARTICLE, ARTICLE_LINE, FACT, ORIGIN } from "./examples";
@@ -67,6 +68,7 @@ export const listArticleFactsOperation = operation({
       .enum(FACT_STATUSES, "wrong-value")
       .optional()
       .describe("Facts of this status alone; without it all but the rejected"),
+    certainty: CERTAINTY,
   }),
   answer: z.object({ items: z.array(FactJson) }),
   example: { items: [FACT] },

@@ -89,6 +89,7 @@ export const FACT: z.output<typeof FactJson> = {
   rule: "quantity",
   extractor: "1",
   confidence: 0.9,
+  tentative: false,
   number: 1,
   entities: [],
   article,

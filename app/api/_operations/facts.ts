@@ -2,6 +2,7 @@ import { z } from "zod";
 import { operation } from "@/app/_request/operation";
 import { FACT_KINDS } from "@/lib/extraction/fact";
 import { FACT_STATUSES } from "@/lib/facts/fact";
+import { CERTAINTY } from "../_json/certainty";
 import { FactHistory, FactJson } from "../_json/fact";
 import { Next, PAGING } from "../_json/paging";
 import { FACT, FACT_HISTORY } from "./examples";
@@ -17,6 +18,7 @@ export const listFactsOperation = operation({
   query: z.strictObject({
     ...PAGING,
     status: z.enum(FACT_STATUSES, "wrong-value").optional(),
+    certainty: CERTAINTY,
     kind: z.enum(FACT_KINDS, "wrong-value").optional(),
     article: z
       .string()

@@ -4,6 +4,7 @@ import { FactDiscussion } from "@/app/articles/[slug]/_discussion/fact-discussio
 import { readingWords } from "@/app/articles/[slug]/_reading/words";
 import { ReportLink } from "@/app/moderation/_report/report-link";
 import { may } from "@/lib/access/policy";
+import { isStanding, shownStatus } from "@/lib/facts/fact";
 import { FactDecisions } from "../_deciding/fact-decisions";
 import { About } from "./_fact/about";
 import { Arguments } from "./_fact/arguments";
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title,
     description: fact.exact,
     alternates: { canonical: `/facts/${fact.id}` },
-    robots: fact.status === "rejected" || !fact.isCurrentRevision ? { index: false } : undefined,
+    robots: !isStanding(fact) || !fact.isCurrentRevision ? { index: false } : undefined,
     openGraph: { type: "article", title, description: fact.exact, url: `/facts/${fact.id}` },
   };
 }
@@ -32,6 +33,7 @@ export default async function FactPage({ params, searchParams }: Props) {
   const [{ viewer, fact }, words] = await Promise.all([readFact((await params).id), readingWords()]);
   const mayDecide = may(viewer, "fact:decide", null) || may(viewer, "fact:dispute", null);
   const { article, number, kind, status, isCurrentRevision } = fact;
+  const shown = shownStatus(fact);
   return (
     <main className="wrap fact" id="main">
       <header className="head">
@@ -43,9 +45,10 @@ export default async function FactPage({ params, searchParams }: Props) {
         </p>
         <h1>
           {words.fact("title", { number })}
-          <span className={`st ${status}`}>{words.status(status)}</span>
+          <span className={`st ${shown}`}>{words.status(shown)}</span>
         </h1>
       </header>
+      {shown === "tentative" && <p className="alert info">{words.fact("tentative")}</p>}
       {!isCurrentRevision && <Later viewer={viewer} fact={fact} words={words} />}
       <div className="cols two">
         <div>

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Status } from "@/app/_components/status";
 import { Sentence } from "@/app/articles/[slug]/check/_bench/sentence";
 import { articlePath, factPath } from "@/lib/annotations/addresses";
+import { shownStatus } from "@/lib/facts/fact";
 import type { FactInFull } from "@/lib/facts/fact-view";
 
 /** The fact that somebody finds wrong, on its sentence, with the way to the bench where it is put right. */
@@ -18,7 +19,7 @@ export async function AboutFact({ fact }: { fact: FactInFull }) {
           </a>
         </span>
         <span>
-          {say("fact-status")} <Status status={fact.status} />
+          {say("fact-status")} <Status status={shownStatus(fact)} />
         </span>
       </p>
       <Sentence fact={fact} />

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { standingFactsSql } from "@/lib/access/readable";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
+import { SURE_ENOUGH } from "@/lib/extraction/confidence";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { sql } from "@/lib/platform/db";
 import { ANNOTATION_TABLES, ME } from "../rows";
@@ -115,7 +117,7 @@ function membersOf(viewer: Viewer, scope: Scope): { members: string; values: unk
 function within(scope: Scope): { facts: string; condition: string; values: string[] } {
   if (!scope) return { facts: "", condition: "TRUE", values: [] };
   return {
-    facts: `FROM "Fact" f WHERE f."revisionId" = $3 AND f."status" <> 'rejected'`,
+    facts: `FROM "Fact" f WHERE f."revisionId" = $3 AND ${standingFactsSql(SURE_ENOUGH)}`,
     condition: `n."articleId" = $2`,
     values: [scope.articleId, scope.revisionId],
   };

@@ -3,6 +3,7 @@ import { Drawn } from "@/app/_components/static-markup/standing";
 import type { Viewer } from "@/lib/access/viewer";
 import type { ArticleView } from "@/lib/articles/article";
 import { listMentions } from "@/lib/entities/queries";
+import { isStanding, isTentative } from "@/lib/facts/fact";
 import type { FactView } from "@/lib/facts/fact-view";
 import { listFacts } from "@/lib/facts/queries";
 import type { Notes } from "../_margin/notes-of";
@@ -10,18 +11,21 @@ import { bodyOf } from "./body";
 import { marksOf } from "./marks";
 import { rowsOf } from "./rows";
 import { switches } from "./switches";
+import { tentativeRows } from "./tentative";
 import { blockWords, pageOf } from "./text";
 import type { Words } from "./words";
 
 /** What is drawn of one version of an article in one language; the same for everybody who may read it. */
 export interface Drawing {
-  /** Without the rejected. */
+  /** Those that stand: neither rejected nor tentative. */
   facts: readonly FactView[];
   headline: ReactNode;
   switches: ReactNode;
   text: Drawn;
   /** The rows of the справка; null where there are none. */
   rows: Drawn | null;
+  /** The facts that the machine is not sure of, folded; null where there are none. */
+  tentative: Drawn | null;
 }
 
 /**
@@ -47,12 +51,14 @@ const LONGEST = 60_000; // milliseconds
 async function draw(viewer: Viewer, article: ArticleView, notes: Notes, words: Words): Promise<Drawing> {
   const { slug, revision, language } = article;
   const [all, mentions] = await Promise.all([listFacts(viewer, revision.id), listMentions(viewer, revision.id)]);
-  const facts = all.filter(({ status }) => status !== "rejected");
+  const facts = all.filter(isStanding);
+  const unsure = all.filter(isTentative);
   const marks = marksOf(facts, mentions, revision.blocks[0] ?? { start: 0, end: 0 });
   const page = pageOf(revision, marks, notes, words, `/articles/${slug}/note?revision=${revision.number}&at=`);
   const hasRows = facts.length > 0 || mentions.length > 0;
   // Anchors go to the first words that are drawn: those of the text, then of the headline.
   const text = Drawn.draw(bodyOf(page));
   const rows = hasRows ? Drawn.draw(rowsOf(language, facts, mentions, words)) : null;
-  return { facts, text, headline: blockWords(page, 0), switches: switches(marks, words), rows };
+  const tentative = unsure.length > 0 ? Drawn.draw(tentativeRows({ slug, language }, unsure, words)) : null;
+  return { facts, text, headline: blockWords(page, 0), switches: switches(marks, words), rows, tentative };
 }

@@ -1,5 +1,6 @@
 import type { MentionView } from "@/lib/entities/entity";
 import type { EntityKind } from "@/lib/extraction/mention";
+import { isStanding } from "@/lib/facts/fact";
 import type { FactView } from "@/lib/facts/fact-view";
 import { numberIn } from "@/lib/text/number-in";
 import type { Layered } from "@/lib/text/segments";
@@ -56,11 +57,11 @@ export const entityRow = (entityId: string): string => `e-${entityId}`;
 export const entityWords = (entityId: string): string => `w-${entityId}`;
 
 /**
- * What is underlined in a revision, in the order of the text. Rejected facts are not; nor are names in the headline, which
+ * What is underlined in a revision, in the order of the text: the facts that stand, and names, without names in the headline, which
  * has lines of its own size, unless they stand nowhere else.
  */
 export function marksOf(facts: readonly FactView[], mentions: readonly MentionView[], headline: Span): Mark[] {
-  const shown = facts.filter(({ status }) => status !== "rejected");
+  const shown = facts.filter(isStanding);
   const posts = shown.filter(({ kind }) => kind === "position");
   const below = new Set(mentions.filter(({ start }) => start >= headline.end).map(({ entityId }) => entityId));
   const drawn = mentions.filter(({ start, entityId }) => start >= headline.end || !below.has(entityId));

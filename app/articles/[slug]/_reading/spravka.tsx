@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The box of facts beside the text. Its rows and the words light each other. */
-export function Spravka({ article, drawing: { facts, rows }, words, children }: Props) {
+export function Spravka({ article, drawing: { facts, rows, tentative }, words, children }: Props) {
   const { extraction } = article.revision;
   return (
     <section className="spr" id="spravka" aria-labelledby="spr-h">
@@ -25,6 +25,7 @@ export function Spravka({ article, drawing: { facts, rows }, words, children }: 
       </header>
       {(extraction !== "done" || !rows) && extractionState(extraction, words)}
       {rows && <Standing drawn={rows} />}
+      {tentative && <Standing drawn={tentative} />}
       {children}
     </section>
   );

@@ -4,6 +4,7 @@ import { Status } from "@/app/_components/status";
 import { LINE_OF_FACT } from "@/app/articles/[slug]/_reading/marks";
 import { FactDecisions } from "@/app/facts/_deciding/fact-decisions";
 import type { Viewer } from "@/lib/access/viewer";
+import { shownStatus } from "@/lib/facts/fact";
 import type { FactInFull, FactView } from "@/lib/facts/fact-view";
 import { History } from "./history";
 import { KeysOfBench } from "./keys-of-bench";
@@ -32,7 +33,7 @@ export async function OneFact({ viewer, fact, queue, place }: Props) {
         <h2 id={HEADING} className="by" tabIndex={-1}>
           <span className={`ln ${LINE_OF_FACT[fact.kind]}`} />
           <b>{say("fact", { number: fact.number, kind: say(`kind.${fact.kind}`) })}</b>
-          <Status status={fact.status} />
+          <Status status={shownStatus(fact)} />
           <span className="quiet">{say("rule", { rule, confidence })}</span>
         </h2>
         <Sentence fact={fact} />

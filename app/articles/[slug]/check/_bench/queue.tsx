@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Status } from "@/app/_components/status";
 import { LINE_OF_FACT } from "@/app/articles/[slug]/_reading/marks";
+import { shownStatus } from "@/lib/facts/fact";
 import type { FactView } from "@/lib/facts/fact-view";
 import { labelOf } from "./label";
 import { isWaiting } from "./order";
@@ -35,7 +36,7 @@ export async function Queue({ place, queue, here, looked, language }: Props) {
               <span className="no">{fact.number}</span>
               <span className={`ln ${LINE_OF_FACT[fact.kind]}`} />
               <span lang={language}>{labelOf(fact, locale)}</span>
-              <Status status={fact.status} />
+              <Status status={shownStatus(fact)} />
             </Link>
           </li>
         ))}

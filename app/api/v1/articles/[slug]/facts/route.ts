@@ -1,4 +1,5 @@
 import { apiRoute } from "@/app/_request/api-route";
+import { isOfCertainty } from "@/lib/facts/fact";
 import { listFacts } from "@/lib/facts/queries";
 import { codePointOffsets } from "@/lib/text/code-points";
 import { factJson } from "../../../../_json/fact";
@@ -17,7 +18,9 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(
     };
     const isWanted = query.status ? [query.status] : ["proposed", "confirmed", "disputed", "corrected"];
     return {
-      items: facts.filter(({ status }) => isWanted.includes(status)).map((fact) => factJson(fact, standing)),
+      items: facts
+        .filter((fact) => isWanted.includes(fact.status) && isOfCertainty(fact, query.certainty ?? "sure"))
+        .map((fact) => factJson(fact, standing)),
     };
   },
 );

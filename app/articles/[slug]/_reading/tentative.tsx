@@ -28,7 +28,7 @@ export function tentativeRows(place: Place, facts: readonly FactView[], words: W
 const row = ({ slug, language }: Place, fact: FactView, words: Words): ReactNode => (
   <li key={fact.id} id={factRow(fact)}>
     {permalink(fact, words)}
-    <div className="wide">
+    <div className="unsure-told">
       <i>{words.fact(`kind.${fact.kind}`)}</i> <span lang={language}>{summaryOf(fact, words)}</span>
       <a className="from" href={`/articles/${slug}#:~:text=${encodePart(beginning(fact.exact))}`} lang={language}>
         <q>{fact.exact}</q>

@@ -1,18 +1,22 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { dayWords, isoDay } from "@/app/_i18n/dates";
+import type { Locale } from "@/app/_i18n/locale";
+import { shownStatus } from "@/lib/facts/fact";
 import type { FactOfArticle } from "@/lib/facts/fact-view";
 import { FigureValue, unitOf } from "../_components/figure-value";
 import { Status } from "../_components/status";
+import { dateWords } from "../articles/[slug]/_reading/iso-date";
 import { type Figure, isFigure, wordsOf } from "./figure";
 
 interface Props {
-  figures: FactOfArticle[];
+  figures: (FactOfArticle & { publishedAt?: Date | null })[];
   /** With the article and the status of each, where there is room. */
   inFull?: boolean;
 }
 
 /** Figures of several articles as a table; a row leads to its words. */
 export async function FiguresTable({ figures, inFull = false }: Props) {
-  const say = await getTranslations("home");
+  const [locale, say] = await Promise.all([getLocale(), getTranslations("home")]);
   return (
     <table className={inFull ? "wk full stack" : "wk"}>
       <caption>{say("figures-caption")}</caption>
@@ -29,15 +33,15 @@ export async function FiguresTable({ figures, inFull = false }: Props) {
       </thead>
       <tbody>
         {figures.filter(isFigure).map((figure) => (
-          <Row key={figure.id} figure={figure} inFull={inFull} />
+          <Row key={figure.id} figure={figure} inFull={inFull} locale={locale} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ figure, inFull }: { figure: Figure; inFull: boolean }) {
-  const { arguments: quantity, article, status } = figure;
+function Row({ figure, inFull, locale }: { figure: Figure; inFull: boolean; locale: Locale }) {
+  const { arguments: quantity, article, status, publishedAt } = figure;
   return (
     <tr className={status === "disputed" ? "disputed" : undefined}>
       <th scope="row" lang={article.language}>
@@ -45,6 +49,11 @@ function Row({ figure, inFull }: { figure: Figure; inFull: boolean }) {
           {quantity.subject}
           {quantity.measure && `, ${quantity.measure}`}
         </a>
+        {inFull && quantity.date && (
+          <time className="quiet" dateTime={quantity.date} lang={locale}>
+            {dateWords(locale, quantity.date)}
+          </time>
+        )}
       </th>
       <td className="val">
         <FigureValue {...quantity} />
@@ -52,12 +61,17 @@ function Row({ figure, inFull }: { figure: Figure; inFull: boolean }) {
       <td lang={article.language}>{unitOf(quantity)}</td>
       {inFull && (
         <td>
-          <Status status={status} />
+          <Status status={shownStatus(figure)} />
         </td>
       )}
       {inFull && (
         <td lang={article.language}>
           <a href={`/articles/${article.slug}`}>{article.headline}</a>
+          {publishedAt && (
+            <time className="quiet" dateTime={isoDay(publishedAt)} lang={locale}>
+              {dayWords(locale, publishedAt)}
+            </time>
+          )}
         </td>
       )}
     </tr>

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
-import { listDisputedFacts, listRecentFigures } from "@/lib/facts/queries";
+import { listFigures } from "@/lib/facts/figure-queries";
+import { listDisputedFacts } from "@/lib/facts/queries";
 import { EmptyState } from "../_components/empty-state";
 import { PageHead } from "../_components/page-head";
 import { Pager } from "../_components/pager";
 import { DisputedFacts } from "../_home/disputed-facts";
 import { FiguresTable } from "../_home/figures-table";
+import { FindFigures } from "../_home/find-figures";
 import { orNotFound, readQuery, type SearchParams } from "../_request/query";
 import { getViewer } from "../_request/viewer";
 
@@ -15,6 +17,9 @@ import { getViewer } from "../_request/viewer";
 const Query = z.object({
   status: z.literal("disputed").optional(),
   kind: z.literal("quantity").optional(),
+  /** Of figures: what they measure, and whether those count that the machine is not sure of. */
+  words: z.string().trim().max(200).optional(),
+  any: z.literal("1").optional(),
   cursor: z.string().max(200).optional(),
 });
 
@@ -24,10 +29,10 @@ export async function generateMetadata({ searchParams }: { searchParams: SearchP
   return { title: say(`${list}-title`), description: say(`${list}-description`) };
 }
 
-/** Facts of the whole archive: the disputed ones, or the latest figures. */
+/** Facts of the whole archive: the disputed ones, or the figures, found by what they measure. */
 export default async function FactsPage({ searchParams }: { searchParams: SearchParams }) {
-  const { status, kind, cursor } = await readQuery(Query, searchParams);
-  if (kind && !status) return <Figures />;
+  const { status, kind, words, any, cursor } = await readQuery(Query, searchParams);
+  if (kind && !status) return <Figures {...{ words, any, cursor }} />;
   if (!status) redirect("/facts?status=disputed");
   return <Disputed cursor={cursor} />;
 }
@@ -47,17 +52,27 @@ async function Disputed({ cursor }: { cursor?: string }) {
   );
 }
 
-async function Figures() {
+interface Asked {
+  words?: string;
+  any?: "1";
+  cursor?: string;
+}
+
+async function Figures({ words, any, cursor }: Asked) {
   const [viewer, say] = await Promise.all([getViewer(), getTranslations("home")]);
-  const figures = await listRecentFigures(viewer, { limit: 100 });
+  const { items, next } = await orNotFound(listFigures(viewer, { words, certainty: any ? "any" : "sure", cursor }));
   return (
     <main className="wrap" id="main">
       <PageHead title={say("figures-title")}>{say("figures-lead")}</PageHead>
-      {figures.length === 0 ? (
-        <EmptyState title={say("figures-empty-title")}>{say("figures-empty")}</EmptyState>
-      ) : (
-        <FiguresTable figures={figures} inFull />
-      )}
+      <FindFigures words={words} any={any} />
+      {items.length > 0 ? <FiguresTable figures={items} inFull /> : <NoFigures wereAsked={Boolean(words || cursor)} />}
+      <Pager path="/facts" query={{ kind: "quantity", words, any }} cursor={cursor} next={next} />
     </main>
   );
+}
+
+async function NoFigures({ wereAsked }: { wereAsked: boolean }) {
+  const say = await getTranslations("home");
+  const which = wereAsked ? "figures-nothing" : "figures-empty";
+  return <EmptyState title={say(`${which}-title`)}>{say(which)}</EmptyState>;
 }

@@ -1,5 +1,6 @@
 import { standingFactsSql } from "@/lib/access/readable";
 import { SURE_ENOUGH } from "@/lib/extraction/confidence";
+import type { Certainty } from "./fact";
 import type { FactArticle, FactOfArticle, FactView } from "./fact-view";
 
 /** The columns of a `FactView`, for hand-written SQL over `FACT_TABLES`. One statement a list: pages wait for it. */
@@ -21,6 +22,18 @@ export const FACT_TABLES = `
 
 /** The facts that stand in the справка, of `FACT_TABLES`. */
 export const STANDING = standingFactsSql(SURE_ENOUGH);
+
+/** Which of the facts that only a machine has seen are asked for. */
+export const CERTAIN: Readonly<Record<Certainty, string>> = {
+  sure: `(f."status" <> 'proposed' OR f."confidence" >= ${SURE_ENOUGH})`,
+  tentative: `f."status" = 'proposed' AND f."confidence" < ${SURE_ENOUGH}`,
+  any: "TRUE",
+};
+
+/** That a fact has the words of a parameter, in what it stands on or, a figure, in what it says; as `Fact_words_idx` has it. */
+export const saysSql = (parameter: string): string => `
+  to_tsvector('russian'::regconfig, COALESCE(f."arguments" ->> 'subject', '') || ' '
+    || COALESCE(f."arguments" ->> 'measure', '') || ' ' || f."exact") @@ websearch_to_tsquery('russian', ${parameter})`;
 
 export const ARTICLE_COLUMNS = `a."slug", a."headline", a."language"`;
 

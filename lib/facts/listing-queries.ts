@@ -1,13 +1,20 @@
 import { z } from "zod";
 import { readableArticlesSql } from "@/lib/access/readable";
 import type { Viewer } from "@/lib/access/viewer";
-import { SURE_ENOUGH } from "@/lib/extraction/confidence";
 import type { FactKind } from "@/lib/extraction/fact";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { sql } from "@/lib/platform/db";
 import { type CodePointOffsets, codePointOffsets } from "@/lib/text/code-points";
 import type { Certainty, FactStatus } from "./fact";
-import { ARTICLE_COLUMNS, FACT_COLUMNS, FACT_TABLES, type FactWithArticleRow, ofArticle } from "./fact-rows";
+import {
+  ARTICLE_COLUMNS,
+  CERTAIN,
+  FACT_COLUMNS,
+  FACT_TABLES,
+  type FactWithArticleRow,
+  ofArticle,
+  saysSql,
+} from "./fact-rows";
 import type { FactOfArticle } from "./fact-view";
 
 export interface FactFilter {
@@ -16,6 +23,8 @@ export interface FactFilter {
   /** "sure" when not said: of what only a machine has seen, the facts it is sure of. */
   certainty?: Certainty;
   kind?: FactKind;
+  /** Words that the fact stands on or, in a figure, says; in any of their forms. */
+  words?: string;
   /** The slug of an article. */
   article?: string;
   /** An entity that plays a part. */
@@ -36,7 +45,7 @@ const Position = z.tuple([z.string().max(64)]);
  */
 export async function listAllFacts(
   viewer: Viewer,
-  { status, certainty = "sure", kind, article, entity, cursor, limit = 20 }: FactFilter = {},
+  { status, certainty = "sure", kind, words, article, entity, cursor, limit = 20 }: FactFilter = {},
 ): Promise<{ items: ListedFact[]; next: string | null }> {
   const [after] = decodeCursor(Position, cursor) ?? [""];
   const { rows } = await sql<FactWithArticleRow & { revisionId: string; revisionNumber: number }>(
@@ -48,8 +57,17 @@ export async function listAllFacts(
        AND ($4::text IS NULL OR f."kind" = $4::"FactKind")
        AND ($5::text IS NULL OR a."slug" = $5)
        AND ($6::text IS NULL OR f."id" IN (${PLAYED_BY} $6))
+       ${words ? `AND ${saysSql("$7")}` : ""}
      ORDER BY f."id" LIMIT $1`,
-    [Limit.parse(limit) + 1, after, status ?? null, kind ?? null, article ?? null, entity ?? null],
+    [
+      Limit.parse(limit) + 1,
+      after,
+      status ?? null,
+      kind ?? null,
+      article ?? null,
+      entity ?? null,
+      ...(words ? [words] : []),
+    ],
   );
   const items = rows.slice(0, limit).map((row) => {
     const { revisionId, revisionNumber } = row;
@@ -58,12 +76,6 @@ export async function listAllFacts(
   const last = items.at(-1);
   return { items, next: rows.length > limit && last ? encodeCursor([last.id]) : null };
 }
-
-const CERTAIN: Readonly<Record<Certainty, string>> = {
-  sure: `(f."status" <> 'proposed' OR f."confidence" >= ${SURE_ENOUGH})`,
-  tentative: `f."status" = 'proposed' AND f."confidence" < ${SURE_ENOUGH}`,
-  any: "TRUE",
-};
 
 const PLAYED_BY = `
   SELECT fe."factId" FROM "FactEntity" fe JOIN "Entity" g ON g."id" = fe."entityId"

@@ -48,6 +48,27 @@ test("an editor meets it last, and once it is confirmed it stands with the other
   await expect(page.locator(`#r${fact.number}`)).toContainText("проверено");
 });
 
+test("whoever checks a figure finds it by what it measures; what is tentative, when they ask for it", async ({
+  page,
+}) => {
+  const { slug, fact } = await anArticleWithDoubt({ about: "насос" });
+  await page.goto("/facts?kind=quantity");
+  await page.getByRole("searchbox", { name: "Что измеряют" }).fill("водяной насос");
+  await page.getByRole("button", { name: "Найти" }).click();
+  const ours = page.getByRole("row").filter({ has: page.locator(`a[href="/articles/${slug}"]`) });
+  await expect(page.getByRole("row", { name: /насос/u }).first()).toBeVisible();
+  await expect(ours).toHaveCount(0);
+  await page.getByLabel("и те, в которых машина не уверена").check();
+  await page.getByRole("button", { name: "Найти" }).click();
+  await expect(ours).toHaveCount(1);
+  await expect(ours).toContainText("не уверена");
+  await expectNoViolations(page);
+  await ours.getByRole("link").first().click();
+  await expect(page).toHaveURL(`/facts/${fact.id}`);
+  await page.goto("/facts?kind=quantity&words=%D0%B7%D0%B2%D0%B5%D0%B7%D0%B4%D0%BE%D0%BB%D0%B5%D1%82");
+  await expect(page.getByText("Таких цифр нет")).toBeVisible();
+});
+
 async function signIn(page: Page, next: string): Promise<void> {
   const { email } = await aUser({ role: "editor" });
   await page.goto(`/signin?next=${encodeURIComponent(next)}`);
@@ -58,9 +79,11 @@ async function signIn(page: Page, next: string): Promise<void> {
 }
 
 /** The first article of the archive, with one figure of its box brought below what the machine is sure of. */
-async function anArticleWithDoubt(): Promise<{ slug: string; fact: FactView }> {
+async function anArticleWithDoubt({ about = "" } = {}): Promise<{ slug: string; fact: FactView }> {
   const { slug, revision } = await aReadArticle();
-  const figure = (await listFacts(SYSTEM, revision.id)).find(({ kind }) => kind === "quantity");
+  const figure = (await listFacts(SYSTEM, revision.id)).find(
+    ({ kind, exact }) => kind === "quantity" && exact.includes(about),
+  );
   if (!figure) throw new Error("the first article has figures");
   await db.fact.update({ where: { id: figure.id }, data: { confidence: 0.1 } });
   return { slug, fact: figure };

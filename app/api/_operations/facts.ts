@@ -20,6 +20,13 @@ export const listFactsOperation = operation({
     status: z.enum(FACT_STATUSES, "wrong-value").optional(),
     certainty: CERTAINTY,
     kind: z.enum(FACT_KINDS, "wrong-value").optional(),
+    words: z
+      .string()
+      .trim()
+      .min(1, "wrong-value")
+      .max(200, "wrong-value")
+      .optional()
+      .describe('Words that the fact stands on or, a figure, says, in any of their forms; "together", -without'),
     article: z
       .string()
       .regex(/^[\p{L}\p{N}_-]{1,200}$/u, "wrong-value")

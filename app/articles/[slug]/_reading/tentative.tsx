@@ -17,7 +17,7 @@ interface Place {
  */
 export function tentativeRows(place: Place, facts: readonly FactView[], words: Words): ReactNode {
   return (
-    <details className="tentative">
+    <details className="doubts">
       <summary>{words.spravka("tentative", { count: facts.length })}</summary>
       <p className="quiet">{words.spravka("tentative-text")}</p>
       <ol className="rows">{facts.map((fact) => row(place, fact, words))}</ol>

@@ -2,10 +2,11 @@ import { standingFactsSql } from "@/lib/access/readable";
 import { SURE_ENOUGH } from "@/lib/extraction/confidence";
 import type { Certainty } from "./fact";
 import type { FactArticle, FactOfArticle, FactView } from "./fact-view";
+import { storedArguments } from "./stored-arguments";
 
 /** The columns of a `FactView`, for hand-written SQL over `FACT_TABLES`. One statement a list: pages wait for it. */
 export const FACT_COLUMNS = `
-  f."id", f."kind", f."arguments", f."start", f."end", f."exact", f."prefix", f."suffix", f."number", f."rule",
+  f."id", f."kind", ${storedArguments(`f."arguments"`)} AS "arguments", f."start", f."end", f."exact", f."prefix", f."suffix", f."number", f."rule",
   f."extractor", f."confidence", f."status", f."updatedAt", COALESCE(p."entities", '[]') AS "entities"`;
 
 // A merged entity is shown as the one it went into; merges are kept one step deep.

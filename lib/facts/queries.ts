@@ -16,6 +16,7 @@ import type {
   FullDetails,
   PostView,
 } from "./fact-view";
+import { storedArguments } from "./stored-arguments";
 
 /** All facts of a revision, the rejected and the tentative ones too, by their numbers in the справка. */
 export async function listFacts(viewer: Viewer, revisionId: string): Promise<FactView[]> {
@@ -30,7 +31,7 @@ export async function listFacts(viewer: Viewer, revisionId: string): Promise<Fac
 /** One fact with its history and the words around it; null when it is not there for this viewer. */
 export async function findFact(viewer: Viewer, id: string): Promise<FactInFull | null> {
   const { rows } = await sql<FullRow>(
-    `SELECT ${FACT_COLUMNS}, ${ARTICLE_COLUMNS}, f."proposed", f."createdAt", f."revisionId",
+    `SELECT ${FACT_COLUMNS}, ${ARTICLE_COLUMNS}, ${storedArguments(`f."proposed"`)} AS "proposed", f."createdAt", f."revisionId",
        r."number" AS "revisionNumber", r."text" AS "revisionText", r."blocks",
        a."currentRevisionId" = r."id" AS "isCurrentRevision",
        (SELECT count(*)::int FROM "Revision" WHERE "articleId" = a."id") AS "revisionCount",

@@ -18,16 +18,34 @@ export interface Audience {
  */
 export async function findAudience(
   viewer: Viewer,
-  input: NewAnnotation,
+  input: Pick<NewAnnotation, "visibility" | "group">,
   target: Pick<FoundTarget, "thread">,
 ): Promise<Audience> {
   const { visibility, groupId } = target.thread ?? { visibility: input.visibility, groupId: input.group };
   if (visibility !== "group") return { visibility, groupId: null, groupRole: null, premoderated: false };
-  const member = await db.groupMember.findUnique({
-    where: { groupId_userId: { groupId: groupId ?? "", userId: viewerId(viewer) ?? "" } },
-    select: { role: true, group: { select: { premoderated: true, archivedAt: true } } },
-  });
-  if (!member || member.group.archivedAt) throw notFound();
-  const premoderated = member.group.premoderated && member.role !== "moderator"; // who would approve need not wait
-  return { visibility, groupId, groupRole: member.role, premoderated };
+  const { group, role } = await findMembership(viewer, groupId ?? "");
+  if (role === null || group.archivedAt) throw notFound();
+  return { visibility, groupId, groupRole: role, premoderated: waits(group, role) };
 }
+
+/** Whether what the viewer writes in a group waits for one of its moderators; who has left it is no moderator. */
+export async function waitsInGroup(viewer: Viewer, groupId: string): Promise<boolean> {
+  const { group, role } = await findMembership(viewer, groupId);
+  return waits(group, role);
+}
+
+async function findMembership(viewer: Viewer, groupId: string) {
+  const group = await db.group.findUnique({
+    where: { id: groupId },
+    select: {
+      ...{ premoderated: true, archivedAt: true },
+      members: { where: { userId: viewerId(viewer) ?? "" }, select: { role: true } },
+    },
+  });
+  if (!group) throw notFound();
+  return { group, role: group.members[0]?.role ?? null };
+}
+
+/** Who would approve need not wait. */
+const waits = ({ premoderated }: { premoderated: boolean }, role: Audience["groupRole"]): boolean =>
+  premoderated && role !== "moderator";

@@ -3,7 +3,7 @@ import { type Db, db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import type { AnnotationChange } from "../annotation";
 import { findAnnotation } from "../queries/annotations";
-
+import { waitsInGroup } from "./audience";
 import { heldForChange } from "./screening";
 
 /** Puts what a check holds before the moderators; where somebody has reported it already, into that case. */
@@ -22,16 +22,16 @@ export async function heldForEdit(viewer: Viewer, id: string, change: Annotation
   if (now?.status !== "published") return [];
   const { body = now.body, tags = now.tags } = change;
   if (body === now.body && tags.join("\n") === now.tags.join("\n")) return [];
-  const [article, group] = await Promise.all([
+  const [article, premoderated] = await Promise.all([
     now.target.article && db.article.findUnique({ where: { id: now.target.article.id }, select: { discussion: true } }),
-    now.group && db.group.findUnique({ where: { id: now.group.id }, select: { premoderated: true } }),
+    now.group !== null && waitsInGroup(viewer, now.group.id),
   ]);
   return heldForChange(
     viewer,
     { body, tags, language: now.language },
     {
       visibility: now.visibility,
-      premoderated: group?.premoderated ?? false,
+      premoderated,
       discussion: now.quote ? null : (article?.discussion ?? null),
     },
   );

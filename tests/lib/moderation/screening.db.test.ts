@@ -32,6 +32,42 @@ const stored = (id: string) => db.annotation.findUniqueOrThrow({ where: { id } }
 const opened = (annotationId: string) =>
   db.moderationCase.findMany({ where: { annotationId, state: "open" }, select: { heldFor: true } });
 
+describe("in a group whose moderators read everything first", () => {
+  test.each(["reader", "editor", "admin"] as const)(
+    "what a member who is %s writes and changes waits",
+    async (role) => {
+      const [{ slug }, member] = [await anOpenArticle(), await aViewer({ role })];
+      const moderator = await aViewer();
+      const group = await aGroup({ premoderated: true, members: [member], moderators: [moderator] });
+      const { id, status } = await anAnnotation(member, { article: slug, visibility: "group", group: group.id });
+      expect(status).toBe("held");
+      expect(await opened(id)).toEqual([{ heldFor: ["premoderated"] }]);
+      expect(await findAnnotation(moderator, id)).toMatchObject({ status: "held" });
+      await moderate(moderator, { annotation: id, action: "approve" });
+      await editAnnotation(member, id, { body: "Иначе сказано." });
+      expect(await stored(id)).toMatchObject({ status: "held", heldFor: ["premoderated"] });
+    },
+  );
+
+  test.each(["reader", "editor"] as const)("what its moderator who is %s writes and changes does not", async (role) => {
+    const [{ slug }, moderator] = [await anOpenArticle(), await aViewer({ role })];
+    const group = await aGroup({ premoderated: true, moderators: [moderator] });
+    const { id, status } = await anAnnotation(moderator, { article: slug, visibility: "group", group: group.id });
+    expect(status).toBe("published");
+    await editAnnotation(moderator, id, { body: "Иначе сказано." });
+    expect(await stored(id)).toMatchObject({ status: "published", heldFor: [] });
+  });
+
+  test("who has left it does not change words there behind its moderators' backs", async () => {
+    const [{ slug }, moderator] = [await anOpenArticle(), await aViewer({ role: "editor" })];
+    const group = await aGroup({ premoderated: true, moderators: [moderator] });
+    const { id } = await anAnnotation(moderator, { article: slug, visibility: "group", group: group.id });
+    await db.groupMember.deleteMany({ where: { userId: moderator.id } });
+    await editAnnotation(moderator, id, { body: "Иначе сказано." });
+    expect(await stored(id)).toMatchObject({ status: "held" });
+  });
+});
+
 describe("words that are changed after they were published", () => {
   test("pass the same checks: what they would have been held for holds them now", async () => {
     const [{ slug }, author] = [await anOpenArticle(), await aViewer()];

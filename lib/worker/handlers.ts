@@ -1,6 +1,7 @@
 import { SYSTEM } from "@/lib/access/viewer";
 import { sweepExpired } from "@/lib/accounts/commands/sweep-expired";
 import { reanchorAnnotations } from "@/lib/annotations/commands/reanchor-annotations";
+import { sweepThreadOrder } from "@/lib/annotations/commands/sweep-thread-order";
 import { sweepDrafts } from "@/lib/annotations/drafts/commands";
 import { EXTRACTOR_VERSION, extract } from "@/lib/extraction/extract";
 import { failExtraction, recordFacts } from "@/lib/facts/commands";
@@ -32,6 +33,7 @@ export const HANDLERS: Handlers = {
     await sweepExpired(SYSTEM);
     await sweepKeys();
     await sweepDrafts();
+    await sweepThreadOrder();
     await resumeWaiting(SYSTEM);
   },
 };

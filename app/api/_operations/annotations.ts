@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { operation } from "@/app/_request/operation";
 import { AnnotationChange, NewAnnotation } from "@/lib/annotations/annotation";
-import { SORTS } from "@/lib/annotations/queries/thread";
+import { SORTS } from "@/lib/annotations/queries/thread-order";
 import { AnnotationJson, ThreadJson } from "../_json/annotation";
 import { Next, PAGING } from "../_json/paging";
 import { ANNOTATION, NEW_ANNOTATION, ORIGIN, REPLY } from "./examples";

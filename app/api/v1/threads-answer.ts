@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/access/viewer";
-import { type About, listThreads, type Sort } from "@/lib/annotations/queries/thread";
+import { type About, listThreads } from "@/lib/annotations/queries/thread";
+import type { Sort } from "@/lib/annotations/queries/thread-order";
 import { threadJson } from "../_json/annotation";
 import { nextPage } from "../_json/paging";
 import { offsetsFor } from "./annotations/answer";

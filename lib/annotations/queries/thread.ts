@@ -1,14 +1,9 @@
-import { z } from "zod";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { sql } from "@/lib/platform/db";
 import type { AnnotationView } from "../annotation";
 import { ANNOTATION_TABLES, type AnnotationRow, annotationColumns, annotationOf, ME, tombstoneOf } from "../rows";
 import { readableSql } from "./annotations";
-
-/** How threads are ordered: by time, by what readers found useful (Wilson), by how many answered. */
-export const SORTS = ["new", "old", "best", "answered"] as const;
-export type Sort = (typeof SORTS)[number];
+import { beginningOf, cursorAfter, ORDERS, type Sort } from "./thread-order";
 
 /** A thread: its first, and those below it by time, tombstones among them so that the tree holds. */
 export interface Thread {
@@ -36,28 +31,31 @@ interface Asked {
 
 /**
  * A page of the threads about something. A first that was taken away stays as a tombstone while somebody's reply to it
- * may be read.
+ * may be read. Who goes from page to page meets each thread once, whatever is voted and answered meanwhile.
  * @throws {AppError} invalid `bad-cursor`
  */
 export async function listThreads(viewer: Viewer, about: About, asked: Asked = {}): Promise<ThreadsPage> {
   const { sort = "new", cursor, limit = 20, replies = 20 } = asked;
-  const { by, as, direction, joined = () => "" } = ORDER[sort];
-  const after = decodeCursor(POSITIONS[as], cursor);
+  const { by, as, direction, told, joined } = ORDERS[sort];
+  const beginning = await beginningOf(sort, cursor);
   const [column, id] = conditionOf(about);
   // Which threads, first; only then all that is shown of them: there may be thousands to choose from.
   const { rows } = await sql<ThreadRow>(
     `WITH page AS (
        SELECT t."id", t."isReadable", t."position" FROM (
          SELECT n."id", ${readableSql(viewer)} AS "isReadable", ${by} AS "position"
-         FROM "Annotation" n LEFT JOIN "Article" a ON a."id" = n."articleId" ${joined(column)}
+         FROM "Annotation" n LEFT JOIN "Article" a ON a."id" = n."articleId" ${joined(column, "$6::timestamptz")}
          WHERE n."${column}" = $2 AND n."rootId" IS NULL AND n."start" IS NULL AND n."motivations" && $5::"Motivation"[]
            AND (${readableSql(viewer)} OR ${hasReadableReply(viewer)})) t
        WHERE $3::${as} IS NULL OR (t."position", t."id") ${direction === "DESC" ? "<" : ">"} ($3::${as}, $4)
        ORDER BY t."position" ${direction}, t."id" ${direction} LIMIT ${limit + 1})
-     SELECT ${annotationColumns(viewer)}, page."isReadable", ${TOLD[as]} AS "position"
+     SELECT ${annotationColumns(viewer)}, page."isReadable", ${told} AS "position"
      FROM page JOIN ${ANNOTATION_TABLES.replace('"Annotation" n', '"Annotation" n ON n."id" = page."id"')}
      ORDER BY page."position" ${direction}, page."id" ${direction}`,
-    [viewerId(viewer), id, after?.[0] ?? null, after?.[1] ?? null, ["commenting", "questioning", "assessing"]],
+    [
+      ...[viewerId(viewer), id, beginning.after?.position ?? null, beginning.after?.id ?? null],
+      ...[["commenting", "questioning", "assessing"], ...(beginning.asOf === null ? [] : [beginning.asOf])],
+    ],
   );
   const shown = rows.slice(0, limit);
   const below = await listReplies(
@@ -68,7 +66,7 @@ export async function listThreads(viewer: Viewer, about: About, asked: Asked = {
   const last = rows.length > limit ? shown.at(-1) : undefined;
   return {
     threads: shown.map((row) => threadOf(row, below.get(row.id) ?? [])),
-    next: last ? encodeCursor([last.position, last.id]) : null,
+    next: last ? cursorAfter(last, beginning) : null,
   };
 }
 
@@ -91,47 +89,7 @@ export async function findThread(viewer: Viewer, about: About, id: string): Prom
   return threadOf(row, below.get(row.id) ?? []);
 }
 
-/** Where a page ended, by what it is ordered by: a moment with all its digits, or a figure. */
-const POSITIONS = {
-  timestamptz: z.tuple([z.iso.datetime({ precision: 6 }), z.string().max(64)]),
-  float8: z.tuple([z.string().regex(/^-?\d{1,20}(?:\.\d{1,20})?(?:e-?\d{1,2})?$/), z.string().max(64)]),
-} as const;
-const TOLD = {
-  timestamptz: `to_char(page."position" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
-  float8: `page."position"::text`,
-} as const;
 type ThreadRow = AnnotationRow & { isReadable: boolean; position: string };
-
-// Counted for all threads at once: one after the other would cost a tenth of a millisecond each.
-const REACTED = (column: string): string => `
-  LEFT JOIN (SELECT x."annotationId", count(DISTINCT x."userId") AS "people"
-    FROM "Reaction" x JOIN "Annotation" m ON m."id" = x."annotationId"
-    WHERE m."${column}" = $2 AND m."rootId" IS NULL GROUP BY 1) reacted ON reacted."annotationId" = n."id"
-  LEFT JOIN (SELECT k."annotationId", count(DISTINCT p."reporterId") AS "people"
-    FROM "Report" p JOIN "ModerationCase" k ON k."id" = p."caseId" JOIN "Annotation" m ON m."id" = k."annotationId"
-    WHERE m."${column}" = $2 AND m."rootId" IS NULL GROUP BY 1) reported ON reported."annotationId" = n."id"`;
-const ANSWERED = (column: string): string => `
-  LEFT JOIN (SELECT m."rootId", count(*)::float8 AS "replies" FROM "Annotation" m
-    WHERE m."${column}" = $2 AND m."rootId" IS NOT NULL AND m."status" = 'published' GROUP BY 1) answered
-    ON answered."rootId" = n."id"`;
-
-interface Order {
-  by: string;
-  as: keyof typeof POSITIONS;
-  direction: "ASC" | "DESC";
-  /** Tables that the figure comes from, of what is about `$2` by this column. */
-  joined?: (column: string) => string;
-}
-
-const ORDER: Record<Sort, Order> = {
-  new: { by: `n."createdAt"`, as: "timestamptz", direction: "DESC" },
-  old: { by: `n."createdAt"`, as: "timestamptz", direction: "ASC" },
-  best: {
-    by: `wilson_lower_bound(COALESCE(reacted."people", 0), COALESCE(reported."people", 0))`,
-    ...{ as: "float8", direction: "DESC", joined: REACTED },
-  },
-  answered: { by: `COALESCE(answered."replies", 0)`, as: "float8", direction: "DESC", joined: ANSWERED },
-};
 
 function conditionOf(about: About): [column: string, id: string] {
   if ("articleId" in about) return ["articleId", about.articleId];

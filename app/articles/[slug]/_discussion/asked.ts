@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SORTS } from "@/lib/annotations/queries/thread";
+import { SORTS } from "@/lib/annotations/queries/thread-order";
 
 /** Which part of a discussion somebody asked for by the address of its page. */
 const Asked = z.object({

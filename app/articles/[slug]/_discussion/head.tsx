@@ -1,5 +1,5 @@
 import type { AnnotationWords } from "@/app/_components/annotation/annotation-words";
-import { SORTS } from "@/lib/annotations/queries/thread";
+import { SORTS } from "@/lib/annotations/queries/thread-order";
 import { type AskedDiscussion, askedAddress } from "./asked";
 
 interface Props {

@@ -8,6 +8,7 @@ import { db, sql } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { writeJwt } from "@/lib/platform/jwt";
 import { log } from "@/lib/platform/log";
+import { aGroup } from "@/tests/support/a-group";
 import { aViewer } from "@/tests/support/a-user";
 import { anAnnotation } from "@/tests/support/an-annotation";
 import { anArticle } from "@/tests/support/an-article";
@@ -333,6 +334,46 @@ describe("who is told what", () => {
     const news = await write({ group: "__newsroom__", text: "Редакции." }, "editor");
     expect((await askClient("GET", `/api/annotations/${news.json.id}`, { key: keyOf("reader") })).status).toBe(404);
     expect((await write({ group: "__newsroom__" }, "reader")).status).toBe(403);
+  });
+
+  test.each(["a group of theirs", "the newsroom"])("what one keeps to oneself in %s stays there", async (where) => {
+    const by = "editor";
+    const me = people.get(by)?.viewer as SignedIn;
+    const group = where === "the newsroom" ? "__newsroom__" : (await aGroup({ members: [me] })).id;
+    const onlyMe = { read: [accountOf(by)] };
+    const found = async (of: string) => {
+      const { json } = await askClient("GET", `/api/search?limit=200&group=${of}`, { key: keyOf(by) });
+      return json.rows.map(({ id }: { id: string }) => id);
+    };
+    const made = await write({ text: "Себе.", group, permissions: onlyMe }, by);
+    expect(made.json).toMatchObject({ group, permissions: onlyMe });
+    expect(await found(group)).toContain(made.json.id);
+    expect(await found("__world__")).not.toContain(made.json.id);
+    for (const name of ["author", "reader"])
+      expect((await askClient("GET", `/api/annotations/${made.json.id}`, { key: keyOf(name) })).status).toBe(404);
+
+    const answer = await write({ text: "Себе же.", group, permissions: onlyMe, references: [made.json.id] }, by);
+    expect(answer.json).toMatchObject({ group, permissions: onlyMe });
+
+    const shared = { read: [`group:${group}`] };
+    const change = (permissions: object) =>
+      askClient("PATCH", `/api/annotations/${made.json.id}`, { key: keyOf(by), body: { group, permissions } });
+    await db.annotation.deleteMany({ where: { id: answer.json.id } });
+    expect((await change(shared)).json).toMatchObject({ group, permissions: shared });
+    expect((await change(onlyMe)).json).toMatchObject({ group, permissions: onlyMe });
+    expect(await found(group)).toContain(made.json.id);
+  });
+
+  test("what was shared in a group and is kept to oneself stays there; of everybody's, among everybody's", async () => {
+    const me = people.get("author")?.viewer as SignedIn;
+    const group = await aGroup({ members: [me] });
+    const onlyMe = { permissions: { read: [accountOf("author")] } };
+    const shared = await write({ text: "Нам.", group: group.id, permissions: { read: [`group:${group.id}`] } });
+    const open = await write({ text: "Всем.", group: "__world__" });
+    const narrowed = (id: string) =>
+      askClient("PATCH", `/api/annotations/${id}`, { key: keyOf("author"), body: onlyMe });
+    expect((await narrowed(shared.json.id)).json).toMatchObject({ group: group.id, ...onlyMe });
+    expect((await narrowed(open.json.id)).json).toMatchObject({ group: "__world__", ...onlyMe });
   });
 
   test("preferences are kept for the person", async () => {

@@ -5,8 +5,9 @@ import { z } from "zod";
 import { GUEST, type Viewer } from "@/lib/access/viewer";
 import { throttleNetwork } from "@/lib/accounts/client";
 import { findTokenViewer } from "@/lib/accounts/queries/token-viewer";
+import { VISIBILITIES } from "@/lib/annotations/annotation";
 import type { Site } from "@/lib/annotations/hypothesis/hypothesis";
-import { listGone, listPushed } from "@/lib/annotations/hypothesis/pushed-queries";
+import { listGone, listPushed, type Readers } from "@/lib/annotations/hypothesis/pushed-queries";
 import { log } from "@/lib/platform/log";
 import { matches } from "./filter";
 import { Subscriber } from "./subscriber";
@@ -21,8 +22,19 @@ const HEARTBEAT = 30_000; // milliseconds
 const TOGETHER = 150;
 const RESTARTING = 1012;
 
-const Changed = z.object({ id: z.string(), made: z.boolean() });
+const Changed = z.object({
+  id: z.string(),
+  made: z.boolean(),
+  /** Who could read it, where that has changed. */
+  was: z.object({ visibility: z.enum(VISIBILITIES), group: z.string().nullable() }).nullish(),
+});
 const SentBy = z.object({ id: z.string(), client: z.string() });
+
+/** A change that is to be told: whether it was made just now, and who could read it before. */
+interface Change {
+  made: boolean;
+  before: readonly Readers[];
+}
 
 interface Circumstances {
   siteOf: (request: IncomingMessage) => Site;
@@ -39,18 +51,20 @@ export class PushDoor {
   readonly #subscribers = new Set<Subscriber>();
   readonly #from = new Map<string, number>();
   readonly #beat = setInterval(() => this.#checkHearts(), HEARTBEAT).unref();
-  /** What has changed since the last telling, and whether it was made then. */
-  #changed = new Map<string, { made: boolean }>();
+  /** What has changed since the last telling. */
+  #changed = new Map<string, Change>();
   #senders = new Map<string, string>();
   #telling: NodeJS.Timeout | null = null;
 
   constructor(readonly circumstances: Circumstances) {}
 
-  /** Of the database: {"id", "article", "made"} */
+  /** Of the database: {"id", "article", "made", "was"} */
   hearChange(payload: string): void {
     if (this.#subscribers.size === 0) return;
-    const { id, made } = Changed.parse(JSON.parse(payload));
-    this.#changed.set(id, { made: made || (this.#changed.get(id)?.made ?? false) });
+    const { id, made, was } = Changed.parse(JSON.parse(payload));
+    const known = this.#changed.get(id) ?? { made: false, before: [] };
+    const before = was ? [...known.before, { id, ...was }] : known.before;
+    this.#changed.set(id, { made: made || known.made, before });
     this.#telling ??= setTimeout(() => void this.#tell(), TOGETHER);
   }
 
@@ -116,14 +130,15 @@ export class PushDoor {
     }
   }
 
-  async #tellAudience(audience: readonly Subscriber[], changed: Map<string, { made: boolean }>): Promise<void> {
+  async #tellAudience(audience: readonly Subscriber[], changed: Map<string, Change>): Promise<void> {
     const viewers = await Promise.all(audience.map((each) => each.viewer()));
     const [viewer] = viewers;
     const [first] = audience;
     if (!viewer || !first) return;
     const ids = [...changed.keys()];
-    const before = ids.filter((id) => !changed.get(id)?.made);
-    const [shown, gone] = await Promise.all([listPushed(viewer, ids, first.site), listGone(viewer, before)]);
+    const known = ids.filter((id) => !changed.get(id)?.made);
+    const readers = known.flatMap((id) => changed.get(id)?.before ?? []);
+    const [shown, gone] = await Promise.all([listPushed(viewer, ids, first.site), listGone(viewer, known, readers)]);
     for (const subscriber of audience) {
       const { filter, clientId } = subscriber;
       if (!filter) continue;

@@ -2,7 +2,7 @@ import { AppError } from "@/lib/platform/app-error";
 import { canonicalJson } from "@/lib/platform/canonical-json";
 import { sha256 } from "@/lib/platform/ids";
 import { readAddress } from "../addresses";
-import type { Selector } from "../hypothesis/hypothesis";
+import { type Selector, WORLD } from "../hypothesis/hypothesis";
 import { keptOf, quotedBy, SentAnnotation } from "../hypothesis/sent";
 import { type Document, unkeepable } from "../json-ld/bounds";
 import { asList, isDocument, isIri, text } from "../json-ld/parts";
@@ -88,7 +88,7 @@ function fromHypothesis(annotation: Document, source: string, origin: string): I
     },
     answers: parent === undefined ? null : siblingOf(source, parent),
     startHint: startIn(selectors),
-    ...{ document: null, kept: keptOf(sent.data) },
+    ...{ document: null, kept: keptOf({ ...sent.data, group: WORLD }) }, // groups of elsewhere are none of ours
   };
 }
 

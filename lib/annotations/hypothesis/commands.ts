@@ -1,17 +1,19 @@
+import { isDeepStrictEqual } from "node:util";
 import { authorize } from "@/lib/access/policy";
 import type { Viewer } from "@/lib/access/viewer";
 import { AppError, notFound } from "@/lib/platform/app-error";
 import { sql } from "@/lib/platform/db";
 import { describeQuote } from "@/lib/text/quote";
 import { readAddress } from "../addresses";
-import type { Selection, Target } from "../annotation";
+import type { AnnotationView, Selection, Target } from "../annotation";
 import { editAnnotation } from "../commands/change-annotation";
 import { createAnnotation } from "../commands/create-annotation";
 import { changeAnnotation } from "../commands/hold-annotation";
 import { shareAnnotation } from "../commands/share-annotation";
 import { findAnnotation } from "../queries/annotations";
-import { type KeptTarget, readKept, type Site } from "./hypothesis";
+import { type KeptTarget, readKept, type Site, WORLD } from "./hypothesis";
 import { audienceOf, keptOf, newAnnotation, quotedBy, type SentAnnotation, type SentChange } from "./sent";
+import { groupOf } from "./shape";
 import { findMeantArticle } from "./uri-queries";
 import { findWords } from "./words-in-text";
 
@@ -80,20 +82,32 @@ export async function changeFromClient(viewer: Viewer, id: string, change: SentC
   authorize(viewer, "annotation:edit", { creatorId: view.creator?.id ?? null });
   const { text: body, tags, target } = change;
   const audience = change.permissions && view.parentId === null ? audienceOf(change) : null;
-  if (audience?.visibility === "private") await shareAnnotation(viewer, view.id, audience);
+  if (audience?.visibility === "private") {
+    await keepGroup(viewer, view);
+    await shareAnnotation(viewer, view.id, audience);
+  }
   const says = (body !== undefined && body !== view.body) || (tags && tags.join("\n") !== view.tags.join("\n"));
   if (says) await editAnnotation(viewer, view.id, { body, tags });
   if (target?.[0]?.description != null) await describe(viewer, view.id, target[0].description);
   if (audience && audience.visibility !== "private") await shareAnnotation(viewer, view.id, audience);
 }
 
+/** It stays among the notes of its group when its author keeps it to themselves. */
+async function keepGroup(viewer: Viewer, view: AnnotationView): Promise<void> {
+  const group = groupOf(view, null);
+  if (view.visibility !== "private") await changeKept(viewer, view.id, { group: group === WORLD ? undefined : group });
+}
+
 /** Words for a target that is a picture. */
 const describe = (viewer: Viewer, id: string, description: string): Promise<void> =>
+  changeKept(viewer, id, { description });
+
+const changeKept = (viewer: Viewer, id: string, change: Partial<KeptTarget>): Promise<void> =>
   changeAnnotation(viewer, { id }, async (tx, held) => {
     authorize(viewer, "annotation:edit", held);
     const { selectors } = await tx.annotation.findUniqueOrThrow({ where: { id }, select: { selectors: true } });
-    const kept: KeptTarget = readKept(selectors) ?? { selector: [] };
-    if (kept.description === description) return;
-    const json = JSON.parse(JSON.stringify({ ...kept, description }));
-    await tx.annotation.update({ where: { id }, data: { selectors: json }, select: { id: true } });
+    const before: KeptTarget = readKept(selectors) ?? { selector: [] };
+    const kept = JSON.parse(JSON.stringify({ ...before, ...change }));
+    if (isDeepStrictEqual(kept, JSON.parse(JSON.stringify(before)))) return;
+    await tx.annotation.update({ where: { id }, data: { selectors: kept }, select: { id: true } });
   });

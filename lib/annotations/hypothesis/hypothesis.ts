@@ -39,6 +39,8 @@ export interface KeptTarget {
   description?: string;
   /** Of a page that is none of ours. */
   title?: string;
+  /** The group among whose notes its author keeps it to themselves; everybody's where it is not named. */
+  group?: string;
 }
 
 export const MODERATION_STATUSES = ["APPROVED", "PENDING", "DENIED", "SPAM"] as const;
@@ -73,6 +75,7 @@ export const KeptTargetShape = z.object({
   selector: z.array(SelectorShape).default([]),
   description: z.string().optional(),
   title: z.string().optional(),
+  group: z.string().optional(),
 });
 
 /** What is in the database as a client's target; null where no client of this kind sent one. */

@@ -1,6 +1,8 @@
+import { may } from "@/lib/access/policy";
 import { readableAnnotationsSql, readableArticlesSql } from "@/lib/access/readable";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { sql } from "@/lib/platform/db";
+import type { Visibility } from "../annotation";
 import { ME } from "../rows";
 import { type HypothesisAnnotation, NEWSROOM, type Site, WORLD } from "./hypothesis";
 import { listForClient } from "./queries";
@@ -32,20 +34,43 @@ export async function listPushed(viewer: Viewer, ids: readonly string[], site: S
   });
 }
 
+/** Who could read a published annotation before its author let others read it, or nobody. */
+export interface Readers {
+  id: string;
+  visibility: Visibility;
+  group: string | null;
+}
+
 /**
- * Of what has changed, what the viewer could read while it was there: taken away by its author or by a moderator. Of
- * words that were never theirs to read they are told nothing, not even that they are gone.
+ * Of what has changed, what the viewer could read before and cannot any more: taken away by its author or by a moderator,
+ * or kept now for fewer people. Of words that were never theirs to read they are told nothing, not even that they are gone.
+ * @param before who could read those whose readers have changed
  */
-export async function listGone(viewer: Viewer, ids: readonly string[]): Promise<Place[]> {
+export async function listGone(
+  viewer: Viewer,
+  ids: readonly string[],
+  before: readonly Readers[] = [],
+): Promise<Place[]> {
+  const isMember = (group: string) =>
+    `EXISTS (SELECT FROM "GroupMember" m WHERE m."groupId" = ${group} AND m."userId" = ${ME})`;
+  const couldRead = [
+    `w."visibility" = 'public'`,
+    `(w."visibility" = 'group' AND ${isMember(`w."group"`)})`,
+    ...(may(viewer, "article:read-unpublished", null) ? [`w."visibility" = 'newsroom'`] : []),
+  ];
   const { rows } = await sql<Place>(
-    `SELECT n."id", n."targetKey" AS "key", CASE n."visibility" WHEN 'group' THEN n."groupId"
+    `SELECT DISTINCT ON (n."id") n."id", n."targetKey" AS "key",
+       CASE COALESCE(w."visibility", n."visibility"::text) WHEN 'group' THEN COALESCE(w."group", n."groupId")
          WHEN 'newsroom' THEN '${NEWSROOM}' ELSE '${WORLD}' END AS "group",
        array_remove(ARRAY[n."rootId", n."parentId"], NULL) AS "references"
      FROM "Annotation" n LEFT JOIN "Article" a ON a."id" = n."articleId"
-     WHERE n."id" = ANY($2) AND (a."id" IS NULL OR ${readableArticlesSql(viewer)}) AND n."status" <> 'published' AND NOT ${readableAnnotationsSql(viewer, ME)}
-       AND (n."visibility" = 'public' OR n."creatorId" = ${ME} OR (n."visibility" = 'group' AND EXISTS (
-         SELECT FROM "GroupMember" m WHERE m."groupId" = n."groupId" AND m."userId" = ${ME})))`,
-    [viewerId(viewer), ids],
+     LEFT JOIN jsonb_to_recordset($3::jsonb) AS w("id" text, "visibility" text, "group" text)
+       ON w."id" = n."id" AND (${couldRead.join(" OR ")})
+     WHERE n."id" = ANY($2) AND (a."id" IS NULL OR ${readableArticlesSql(viewer)})
+       AND NOT ${readableAnnotationsSql(viewer, ME)}
+       AND (w."id" IS NOT NULL OR (n."status" <> 'published' AND (n."visibility" = 'public' OR n."creatorId" = ${ME}
+         OR (n."visibility" = 'group' AND ${isMember(`n."groupId"`)}))))`,
+    [viewerId(viewer), ids, JSON.stringify(before)],
   );
   return rows;
 }

@@ -54,10 +54,14 @@ function about({ keys, factIds, threads }: Meant, given: Given): string {
   return `(${ways.join(" OR ")})`;
 }
 
-/** What one keeps to oneself stands, in the client, among what everybody reads. */
+/** What one keeps to oneself stands, in the client, among the notes of the group in which it was made. */
 function inGroups(groups: readonly string[], given: Given): string {
-  const ways = [`n."groupId" = ANY(${given.add(groups)})`];
-  if (groups.includes(WORLD)) ways.push(`n."visibility" IN ('public', 'private')`);
+  const among = given.add(groups);
+  const ways = [
+    `n."groupId" = ANY(${among})`,
+    `n."visibility" = 'private' AND COALESCE(n."selectors" ->> 'group', '${WORLD}') = ANY(${among})`,
+  ];
+  if (groups.includes(WORLD)) ways.push(`n."visibility" = 'public'`);
   if (groups.includes(NEWSROOM)) ways.push(`n."visibility" = 'newsroom'`);
   return `(${ways.join(" OR ")})`;
 }

@@ -90,13 +90,18 @@ const Quote = z.object({
   suffix: Context.transform((words) => words.slice(0, 1000)),
 });
 
-/** What is kept of the target beside our own columns. */
-export function keptOf({ target: [target], document }: Pick<SentAnnotation, "target" | "document">): KeptTarget | null {
+/** What is kept of what was sent beside our own columns. */
+export function keptOf(sent: SentAnnotation): KeptTarget | null {
+  const { group: sentTo, document } = sent;
+  const [target] = sent.target;
   const selector = target?.selector ?? [];
   const description = target?.description || undefined;
   const title = document?.title?.slice(0, 500) || undefined;
-  if (selector.length === 0 && !description && !title) return null;
-  return { selector, ...(description && { description }), ...(title && { title }) };
+  // Whoever reads a thread reads its answers, so an answer may turn out to be for oneself alone.
+  const isForOneself = audienceOf(sent).visibility === "private" || sent.references.length > 0;
+  const group = isForOneself && sentTo !== WORLD ? sentTo : undefined;
+  if (selector.length === 0 && !description && !title && !group) return null;
+  return { selector, ...(description && { description }), ...(title && { title }), ...(group && { group }) };
 }
 
 /** The annotation in our own words, about what its address turned out to stand for. */

@@ -34,7 +34,7 @@ export function hypothesisAnnotation(view: AnnotationView, beside: Beside, site:
   return {
     ...{ id: view.id, created: view.created, updated: view.updated },
     ...{ user, user_info: { display_name: view.creator?.name ?? null } },
-    ...{ uri, text: view.body, tags: view.tags, group: groupOf(view) },
+    ...{ uri, text: view.body, tags: view.tags, group: groupOf(view, beside.kept) },
     permissions: { read: readersOf(view, user), admin: own, update: own, delete: own },
     target: [targetOf(view, beside.kept, uri)],
     document: { title: titleOf(view, beside.kept) },
@@ -59,13 +59,15 @@ function userOf({ creator }: AnnotationView, site: Site): string {
   return accountOf(creator?.id ?? (creator ? NOBODY.imported : NOBODY.erased), site);
 }
 
-function groupOf({ visibility, group }: AnnotationView): string {
+/** What one keeps to oneself stays among the notes of the group in which it was made. */
+export function groupOf({ visibility, group }: AnnotationView, kept: KeptTarget | null): string {
+  if (visibility === "private") return kept?.group ?? WORLD;
   if (visibility === "newsroom") return NEWSROOM;
   return visibility === "group" && group ? group.id : WORLD;
 }
 
 const readersOf = (view: AnnotationView, user: string): string[] =>
-  view.visibility === "private" ? [user] : [`group:${groupOf(view)}`];
+  view.visibility === "private" ? [user] : [`group:${groupOf(view, null)}`];
 
 /** The address of the page; of an article of ours its canonical one, whatever the client called it. */
 function uriOf({ target }: AnnotationView, { origin }: Site): string {

@@ -6,10 +6,12 @@ import WebSocket from "ws";
 import { PushDoor } from "@/app/_server/push/push-door";
 import type { SignedIn } from "@/lib/access/viewer";
 import { deleteAnnotation, editAnnotation } from "@/lib/annotations/commands/change-annotation";
+import { shareAnnotation } from "@/lib/annotations/commands/share-annotation";
 import { SENDER_CHANNEL, tellSender } from "@/lib/annotations/hypothesis/sender-commands";
 import type { ArticleView } from "@/lib/articles/article";
 import { db } from "@/lib/platform/db";
 import { hearChanges } from "@/lib/platform/hear-changes";
+import { aGroup } from "@/tests/support/a-group";
 import { aViewer } from "@/tests/support/a-user";
 import { anAnnotation } from "@/tests/support/an-annotation";
 import { anArticle } from "@/tests/support/an-article";
@@ -125,6 +127,51 @@ test("nobody hears of what they may not read, nor of other pages, nor without ha
     ]),
   );
   expect([elsewhere?.actions(), silent?.actions()]).toEqual([[], []]);
+});
+
+test("what is kept for fewer people is gone for the others: for guests, and for those of the group", async () => {
+  const [member, editor] = [await aViewer(), await aViewer({ role: "editor" })];
+  const group = await aGroup({ members: [author, member] });
+  const keys = await Promise.all([author, member, editor].map((each) => aKey(each)));
+  const [guest, own, fellow, newsroom] = [
+    ...[
+      await aClient(),
+      await aClient({ key: keys[0] }),
+      await aClient({ key: keys[1] }),
+      await aClient({ key: keys[2] }),
+    ],
+  ];
+  for (const client of [guest, own, fellow, newsroom]) client?.say(wantsArticle());
+  const open = await write();
+  const shared = await write(author, { visibility: "group", group: group.id });
+  const secret = await write(author, { visibility: "private" });
+  await aWhile();
+  for (const client of [guest, own, fellow, newsroom]) client?.told.splice(0);
+  await shareAnnotation(author, open.id, { visibility: "private", group: null });
+  await shareAnnotation(author, shared.id, { visibility: "private", group: null });
+  await editAnnotation(author, secret.id, { body: "Личное, иначе." });
+  await aWhile();
+  expect(guest?.actions()).toEqual([["delete", open.id]]);
+  expect(newsroom?.actions()).toEqual([["delete", open.id]]);
+  expect(fellow?.actions().toSorted()).toEqual([open.id, shared.id].toSorted().map((id) => ["delete", id]));
+  expect(own?.actions().map(([action]) => action)).toEqual(["update", "update", "update"]);
+});
+
+test("what was public and is for a group now is gone for guests alone; what waited for a moderator for nobody", async () => {
+  const member = await aViewer();
+  const group = await aGroup({ members: [author, member] });
+  const [guest, fellow] = [await aClient(), await aClient({ key: await aKey(member) })];
+  const open = await write();
+  const held = await write();
+  await db.annotation.update({ where: { id: held.id }, data: { status: "held" } });
+  for (const client of [guest, fellow]) client.say(wantsArticle());
+  await aWhile();
+  for (const client of [guest, fellow]) client.told.splice(0);
+  await shareAnnotation(author, open.id, { visibility: "group", group: group.id });
+  await shareAnnotation(author, held.id, { visibility: "group", group: group.id });
+  await aWhile();
+  expect(guest.actions()).toEqual([["delete", open.id]]);
+  expect(fellow.actions()).toContainEqual(["update", open.id]);
 });
 
 test("a client is not told of what it has done itself; another of the same person is", async () => {

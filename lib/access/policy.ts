@@ -50,6 +50,8 @@ export interface Moderated {
   creatorId: string | null;
   visibility: Annotating["visibility"];
   groupRole: GroupRole | null;
+  /** Somebody of its group says that it breaks the law, and that is not settled. */
+  isReportedIllegal?: boolean;
 }
 
 type Rule<Subject> = (viewer: SignedIn, subject: Subject) => boolean;
@@ -81,9 +83,13 @@ const POLICY: { [A in Action]: Rule<Subjects[A]> } = {
   "annotation:delete": (viewer, { creatorId }) => viewer.id === creatorId,
   "annotation:react": (viewer, { creatorId }) => viewer.id !== creatorId,
   "annotation:report": everybody,
-  "annotation:moderate": (viewer, { creatorId, visibility, groupRole }) =>
+  "annotation:moderate": (viewer, { creatorId, visibility, groupRole, isReportedIllegal }) =>
     viewer.id !== creatorId &&
-    (groupRole === "moderator" || ((visibility === "public" || visibility === "newsroom") && isEditor(viewer))),
+    (groupRole === "moderator" ||
+      (isEditor(viewer) &&
+        (visibility === "public" ||
+          visibility === "newsroom" ||
+          (visibility === "group" && isReportedIllegal === true)))),
   "moderation:queue": editors,
   "group:create": everybody,
   "group:join": everybody,

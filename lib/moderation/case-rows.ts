@@ -2,6 +2,7 @@ import { may } from "@/lib/access/policy";
 import { moderatedAnnotationsSql } from "@/lib/access/readable";
 import type { Viewer } from "@/lib/access/viewer";
 import type { AnnotationStatus } from "@/lib/annotations/annotation";
+import { closedNotesSql, inItsGroupSql, reportedIllegalSql } from "./closed-note";
 import type { Reason } from "./moderation";
 
 /** The parameter that every list of cases has first: the viewer's id. */
@@ -30,13 +31,18 @@ export interface CaseRow {
   /** Names of the checks that held it. */
   heldFor: string[];
   isIllegal: boolean;
+  /** A note of a group that is said to break the law: only the archive's moderators may let it stand. */
+  isForNewsroom: boolean;
+  /** Of a group of others: the viewer is shown the note and nothing of the group. */
+  isClosed: boolean;
   /** Who looks at it just now. */
   claim: { name: string; isMine: boolean; until: Date } | null;
 }
 
 /** Which cases a viewer decides, over `CASE_TABLES`; as `authorizeCase` has it for one. */
 export const decidedHereSql = (viewer: Viewer): string =>
-  `((n."id" IS NOT NULL AND n."status" <> 'deleted' AND ${moderatedAnnotationsSql(viewer, ME)})
+  `((n."id" IS NOT NULL AND n."status" <> 'deleted'
+      AND (${moderatedAnnotationsSql(viewer, ME)} OR ${closedNotesSql(viewer, ME)}))
     OR (k."factId" IS NOT NULL AND ${may(viewer, "fact:decide", null) ? "TRUE" : "FALSE"}))`;
 
 /** What stands around a case `k`; `annotation` is SQL that names what it is about. */
@@ -54,6 +60,9 @@ export const CASE_TABLES = `"ModerationCase" k ${aroundCase(`k."annotationId"`)}
 
 const EXCERPT = 240;
 
+/** SQL over the tables around a case: it is about a note of a group that the viewer is not in. */
+export const IS_CLOSED = `COALESCE(n."visibility" = 'group' AND NOT ${inItsGroupSql(ME)}, FALSE)`;
+
 export const CASE_COLUMNS = `
   k."id", k."state", k."version", k."openedAt", k."decidedAt", k."annotationId", k."factId", COALESCE(k."heldFor", '{}') AS "heldFor",
   left(COALESCE(NULLIF(n."body", ''), NULLIF((SELECT string_agg('#' || t."label", ' ' ORDER BY t."position")
@@ -62,8 +71,8 @@ export const CASE_COLUMNS = `
   COALESCE(c."name", n."creatorName") AS "author", n."status",
   CASE WHEN a."id" IS NOT NULL THEN json_build_object('slug', a."slug", 'headline', a."headline",
     'language', a."language") END AS "article",
-  CASE WHEN g."id" IS NOT NULL THEN json_build_object('slug', g."slug", 'name', g."name") END AS "group",
-  p."reports", p."isIllegal",
+  CASE WHEN ${inItsGroupSql(ME)} THEN json_build_object('slug', g."slug", 'name', g."name") END AS "group",
+  COALESCE(${reportedIllegalSql}, FALSE) AS "isForNewsroom", ${IS_CLOSED} AS "isClosed", p."reports", p."isIllegal",
   COALESCE((SELECT json_agg(json_build_object('reason', x."reason", 'count', x."count") ORDER BY x."count" DESC, x."reason")
     FROM (SELECT r."reason", count(*)::int AS "count" FROM "Report" r WHERE r."caseId" = k."id" GROUP BY r."reason") x),
     '[]') AS "reasons",

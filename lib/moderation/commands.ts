@@ -1,7 +1,7 @@
 import { type Viewer, viewerId } from "@/lib/access/viewer";
-import { findAnnotation } from "@/lib/annotations/queries/annotations";
 import { AppError, notFound } from "@/lib/platform/app-error";
 import { type Db, db } from "@/lib/platform/db";
+import { findJudged, refuseClearing } from "./closed-note";
 import {
   authorizeCase,
   type HeldCase,
@@ -22,18 +22,19 @@ export const reportAnnotation = (viewer: Viewer, input: NewReport): Promise<Repo
 /**
  * Decides an annotation from where it is read, with the open case about it if there is one.
  * @param seen the version of the words that the moderator saw
- * @throws {AppError} unauthenticated, forbidden, not-found; invalid `reason-needed`; conflict `annotation-changed`,
+ * @throws {AppError} unauthenticated, forbidden `newsroom-decides`, not-found; invalid `reason-needed`; conflict `annotation-changed`,
  * `case-claimed`, `not-possible-now`
  */
 export async function moderate(
   viewer: Viewer,
   { annotation, seen, ...judgement }: Judgement & { annotation: string; seen?: number },
 ): Promise<Decided> {
-  const readable = await findAnnotation(viewer, annotation);
+  const readable = await findJudged(viewer, annotation);
   if (!readable) throw notFound();
   return db.$transaction(async (tx) => {
     const words = await holdWords(tx, viewer, readable.id);
     authorizeCase(viewer, words);
+    refuseClearing(viewer, words, judgement.action);
     refuseChanged(words.version, seen);
     const held = await holdOpenCase(tx, viewer, words.id);
     refuseClaimed(held);
@@ -51,6 +52,7 @@ export async function decide(viewer: Viewer, input: NewDecision): Promise<Decide
   return db.$transaction(async (tx) => {
     const [held, words] = await holdCase(tx, viewer, input.case);
     authorizeCase(viewer, words);
+    refuseClearing(viewer, words, input.action);
     if (held.state !== "open" || held.version !== input.version) {
       throw new AppError("conflict", "case-decided", { see: `/moderation?case=${held.id}` });
     }
@@ -61,14 +63,18 @@ export async function decide(viewer: Viewer, input: NewDecision): Promise<Decide
   });
 }
 
-/** An objection is decided by somebody else; in a group, where there may be nobody else, by the same if need be. */
+/**
+ * An objection is decided by somebody else; in a group, where there may be nobody else, by the same if need be, unless
+ * the archive's moderators decide.
+ */
 async function refuseJudgeInOwnCase(
   tx: Db,
   viewer: Viewer,
   held: HeldCase | null,
   words: HeldWords | null,
 ): Promise<void> {
-  if (!words || words.visibility === "group" || !held?.heldFor.includes(OBJECTION)) return;
+  if (!words || (words.visibility === "group" && !words.isReportedIllegal) || !held?.heldFor.includes(OBJECTION))
+    return;
   const decision = await findStandingDecision(tx, words.id);
   if (decision && decision.actorId === viewerId(viewer)) throw new AppError("forbidden", "objection-by-another");
 }

@@ -4,7 +4,7 @@ import type { AnnotationStatus } from "@/lib/annotations/annotation";
 import { AppError } from "@/lib/platform/app-error";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { sql } from "@/lib/platform/db";
-import { aroundCase, CASE_TABLES, decidedHereSql, ME } from "./case-rows";
+import { aroundCase, CASE_TABLES, decidedHereSql, IS_CLOSED, ME } from "./case-rows";
 import { type DecisionAction, type Reason, UNDO_SECONDS } from "./moderation";
 
 /** A decision as moderators read it. */
@@ -32,6 +32,8 @@ export interface DecisionRow {
   excerpt: string;
   author: string | null;
   article: { slug: string; headline: string; language: string } | null;
+  /** Of a group of others: the viewer knows of it by its case alone. */
+  isClosed: boolean;
 }
 
 const COLUMNS = `
@@ -43,7 +45,7 @@ const COLUMNS = `
   left(COALESCE(NULLIF(n."body", ''), n."exact", f."exact", ''), 160) AS "excerpt",
   COALESCE(c."name", n."creatorName") AS "author",
   CASE WHEN a."id" IS NOT NULL THEN json_build_object('slug', a."slug", 'headline', a."headline",
-    'language', a."language") END AS "article"`;
+    'language', a."language") END AS "article", ${IS_CLOSED} AS "isClosed"`;
 
 const TABLES = `"Decision" d LEFT JOIN "User" w ON w."id" = d."actorId"
   LEFT JOIN "ModerationCase" k ON k."id" = d."caseId" ${aroundCase(`d."annotationId"`)}`;

@@ -11,6 +11,8 @@ export interface HeldWords {
   visibility: Visibility;
   /** The viewer's part in its group. */
   groupRole: "member" | "moderator" | null;
+  /** Somebody of its group says that it breaks the law. */
+  isReportedIllegal: boolean;
   status: AnnotationStatus;
   version: number;
 }
@@ -38,7 +40,8 @@ export async function readWords(tx: Db, viewer: Viewer, id: string): Promise<Hel
   const [words] = await tx.$queryRaw<HeldWords[]>`
     SELECT n."id", n."creatorId", n."visibility"::text, n."status"::text, n."version",
       (SELECT m."role"::text FROM "GroupMember" m
-       WHERE m."groupId" = n."groupId" AND m."userId" = ${viewerId(viewer)}) AS "groupRole"
+       WHERE m."groupId" = n."groupId" AND m."userId" = ${viewerId(viewer)}) AS "groupRole",
+      n."visibility" = 'group' AND is_reported_illegal(n."id") AS "isReportedIllegal"
     FROM "Annotation" n WHERE n."id" = ${id}`;
   if (!words || words.status === "deleted") throw notFound();
   return words;

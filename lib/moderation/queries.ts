@@ -8,6 +8,7 @@ import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { sql } from "@/lib/platform/db";
 import { type AuthorRecord, findAuthorRecord } from "./author-queries";
 import { CASE_COLUMNS, CASE_TABLES, type CaseRow, caseOf, decidedHereSql, ME, type StoredCase } from "./case-rows";
+import { findJudged } from "./closed-note";
 import { type DecisionRow, listDecisionsOf } from "./decision-queries";
 import type { Reason } from "./moderation";
 
@@ -128,11 +129,11 @@ export async function findCase(viewer: Viewer, id: string): Promise<CaseInFull |
   );
   const [row] = rows;
   if (!row) return null;
-  const words = row.annotationId ? await findAnnotation(viewer, row.annotationId) : null;
+  const words = row.annotationId ? await findJudged(viewer, row.annotationId) : null;
   const [above, fact, reported, record, decisions] = await Promise.all([
-    listAbove(viewer, words),
+    row.isClosed ? [] : listAbove(viewer, words),
     row.factId ? findFact(viewer, row.factId) : null,
-    listReports(id),
+    listReports(id, row.isClosed),
     findAuthorRecord(viewer, { authorId: words?.creator?.id ?? null, except: row.annotationId }),
     listDecisionsOf(viewer, row),
   ]);
@@ -152,7 +153,8 @@ async function listAbove(viewer: Viewer, words: AnnotationView | null): Promise<
   return above;
 }
 
-async function listReports(caseId: string): Promise<ReportRow[]> {
+/** @param onlyIllegal what else a group has against its note stays in the group */
+async function listReports(caseId: string, onlyIllegal: boolean): Promise<ReportRow[]> {
   const { rows } = await sql<ReportRow>(
     `SELECT p."id", p."reason", p."text", p."shouldSay", p."source", p."createdAt", u."name" AS "by",
        COALESCE(e."decided", 0) AS "decided", COALESCE(e."upheld", 0) AS "upheld"
@@ -162,8 +164,8 @@ async function listReports(caseId: string): Promise<ReportRow[]> {
        FROM "Report" o JOIN LATERAL (SELECT x."action" FROM "Decision" x WHERE x."caseId" = o."caseId"
            AND x."undoneAt" IS NULL ORDER BY x."createdAt" DESC LIMIT 1) d ON TRUE
        WHERE o."reporterId" = p."reporterId" AND o."caseId" <> p."caseId") e ON TRUE
-     WHERE p."caseId" = $1 ORDER BY (p."reason" = 'illegal') DESC, p."createdAt"`,
-    [caseId],
+     WHERE p."caseId" = $1 AND (NOT $2 OR p."reason" = 'illegal') ORDER BY (p."reason" = 'illegal') DESC, p."createdAt"`,
+    [caseId, onlyIllegal],
   );
   return rows;
 }

@@ -2,6 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/app/_components/form/action-form";
 import { Field } from "@/app/_components/form/field";
 import { Submit } from "@/app/_components/form/submit";
+import { may } from "@/lib/access/policy";
+import type { Viewer } from "@/lib/access/viewer";
 import { type DecisionAction, LONGEST_TEXT } from "@/lib/moderation/moderation";
 import { OBJECTION } from "@/lib/moderation/objection-commands";
 import type { CaseInFull } from "@/lib/moderation/queries";
@@ -11,6 +13,7 @@ import { HiddenFields, PlaceFields } from "./hidden-fields";
 import { TakingAway } from "./taking-away";
 
 interface Props {
+  viewer: Viewer;
   about: CaseInFull;
   place: Place;
   next?: string;
@@ -19,7 +22,7 @@ interface Props {
 /** What can be decided of a case as it stands. Works without a script. */
 export async function Decisions(props: Props) {
   const { about } = props;
-  if (about.state === "decided") return <Restore {...props} />;
+  if (about.state === "decided") return mayClear(props) && <Restore {...props} />;
   return (
     <div className="decide" key={`${about.id} ${about.version} ${about.words?.version}`}>
       {isObjected(about) ? <OfObjection {...props} /> : about.words ? <OfWords {...props} /> : <OfFact {...props} />}
@@ -32,7 +35,11 @@ async function OfWords(props: Props) {
   const isHeld = props.about.status === "held";
   return (
     <>
-      <One {...props} action="approve" letter="a" label={say(isHeld ? "approve-held" : "approve")} first />
+      {mayClear(props) ? (
+        <One {...props} action="approve" letter="a" label={say(isHeld ? "approve-held" : "approve")} first />
+      ) : (
+        <p className="hint">{say("newsroom")}</p>
+      )}
       <TakingAway {...props} action="hide" letter="h" />
       <TakingAway {...props} action="remove" letter="r" />
     </>
@@ -55,7 +62,9 @@ const isObjected = ({ heldFor }: CaseInFull): boolean => heldFor.includes(OBJECT
 async function OfObjection(props: Props) {
   const say = await getTranslations("moderation.do");
   const before = props.about.decisions.find(({ objection, undoneAt }) => objection !== null && undoneAt === null);
-  if (before?.isMine && !props.about.group) return <p>{say("another")}</p>;
+  if (!mayClear(props)) return <p>{say("newsroom")}</p>;
+  const mayBeTheSame = props.about.group !== null && !props.about.isForNewsroom;
+  if (before?.isMine && !mayBeTheSame) return <p>{say("another")}</p>;
   return (
     <>
       <One {...props} action="restore" letter="a" label={say("restore")} first />
@@ -63,6 +72,9 @@ async function OfObjection(props: Props) {
     </>
   );
 }
+
+/** That what is said to break the law may stand in a group is for the archive's moderators to say. */
+const mayClear = ({ viewer, about }: Props): boolean => !about.isForNewsroom || may(viewer, "moderation:queue", null);
 
 type OneProps = Props & { action: DecisionAction; letter: string; label: string; first?: boolean };
 

@@ -40,7 +40,7 @@ export async function OneCase({ viewer, about, items, place }: Props) {
         <ClaimLine about={about} place={place} />
         {about.words && <Words about={about} words={about.words} />}
         {about.fact && <AboutFact fact={about.fact} />}
-        {!isAnothers && <Decisions about={about} place={place} next={after?.id} />}
+        {!isAnothers && <Decisions viewer={viewer} about={about} place={place} next={after?.id} />}
         <div className="onward">
           <KeysOfDesk subject={about.id} headingId={HEADING} />
           <span className="sp">

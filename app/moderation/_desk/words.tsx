@@ -30,6 +30,7 @@ export async function Words({ about, words }: { about: CaseInFull; words: Annota
           </span>
         )}
         {group && <span>{say("group", { name: group.name })}</span>}
+        {about.isClosed && <span>{say("closed")}</span>}
         {editorial && <span>{say("newsroom")}</span>}
       </p>
       {about.above.length > 0 && <Above above={about.above} />}
@@ -47,8 +48,8 @@ export async function Words({ about, words }: { about: CaseInFull; words: Annota
       </section>
       <p className="meta">
         <When at={new Date(words.created)} />
-        <a href={notePath(words.id)}>{say("place")}</a>
-        {editedAt && <a href={`${notePath(words.id)}/history`}>{say("history")}</a>}
+        {!about.isClosed && <a href={notePath(words.id)}>{say("place")}</a>}
+        {!about.isClosed && editedAt && <a href={`${notePath(words.id)}/history`}>{say("history")}</a>}
       </p>
     </>
   );

@@ -18,6 +18,7 @@ export async function LoggedDecision({ decision }: { decision: DecisionRow }) {
   ]);
   const { from, to, text, undoneAt, author, article, annotationId, factId, caseId } = decision;
   const about = annotationId ? notePath(annotationId) : factPath(factId ?? "");
+  const words = plainStart(decision.excerpt, 120) || about;
   return (
     <li>
       <p>
@@ -30,7 +31,7 @@ export async function LoggedDecision({ decision }: { decision: DecisionRow }) {
       </p>
       <p className="words" lang={article?.language}>
         {author && <span>{author}: </span>}
-        <a href={about}>{plainStart(decision.excerpt, 120) || about}</a>
+        {decision.isClosed ? words : <a href={about}>{words}</a>}
       </p>
       {text && <p className="said">{text}</p>}
       <p className="meta">

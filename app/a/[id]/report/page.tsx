@@ -40,6 +40,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         ) : (
           <>
             <p className="lead">{say("lead")}</p>
+            {annotation.visibility === "group" && <p>{say("in-group")}</p>}
             <Words annotation={annotation} />
             <Form annotation={annotation} />
             <p className="ways">{back}</p>

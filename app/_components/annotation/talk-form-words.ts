@@ -1,3 +1,4 @@
+import { mentionWords } from "../mentions/mention-words";
 import type { AnnotationWords } from "./annotation-words";
 import type { TalkFormWords } from "./talk-form";
 
@@ -12,4 +13,5 @@ export const talkFormWords = ({ say }: AnnotationWords, kind: "comment" | "reply
   cancel: say("form.cancel"),
   signIn: say("form.sign-in"),
   signInFirst: say("form.sign-in-first"),
+  mentions: mentionWords({ say }),
 });

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { ActionForm, useSent } from "../form/action-form";
 import { Submit } from "../form/submit";
+import { Mentioning, type MentionWords } from "../mentions/mentioning";
 import { keepHere, sayHere } from "./actions";
 import { leadTo } from "./lead-to";
 import { useKeptWords } from "./use-kept-words";
@@ -18,6 +19,7 @@ export interface TalkFormWords {
   cancel: string;
   signIn: string;
   signInFirst: string;
+  mentions: MentionWords;
 }
 
 interface Props {
@@ -47,7 +49,8 @@ export function TalkForm(props: Props) {
   );
 }
 
-function Inside({ about: [name, id], words, formKey, draft, back, owner, onClose, onSaid }: Props) {
+function Inside({ about, words, formKey, draft, back, owner, onClose, onSaid }: Props) {
+  const [name, id] = about;
   const hasLostSession = useSent().values?.body !== undefined;
   if (owner === null && !hasLostSession) {
     return (
@@ -64,6 +67,7 @@ function Inside({ about: [name, id], words, formKey, draft, back, owner, onClose
       <input type="hidden" name="key" value={formKey} />
       <input type="hidden" name="back" value={back} />
       <Words name={name} id={id} words={words} draft={draft} owner={owner} isOpened={onClose !== undefined} />
+      <Mentioning about={about} words={words.mentions} />
       <div className="row">
         <Submit name="intent" value="say" pendingLabel={words.sending}>
           {words.send}

@@ -79,7 +79,7 @@ export interface RouteCase {
   at: (world: World) => string;
   shown: readonly Person[];
   /** What all others get; 404 unless it says otherwise. */
-  else?: number;
+  else?: number | ((person: Person) => number);
 }
 
 const route = (path: string, at = path, shown: readonly Person[] = EVERYBODY): RouteCase => ({

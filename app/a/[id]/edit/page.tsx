@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { annotationWords } from "@/app/_components/annotation/annotation-words";
 import { ActionForm } from "@/app/_components/form/action-form";
 import { Field } from "@/app/_components/form/field";
 import { HiddenFields } from "@/app/_components/form/hidden-fields";
 import { Submit } from "@/app/_components/form/submit";
 import { Markdown } from "@/app/_components/markdown/markdown";
+import { mentionWords } from "@/app/_components/mentions/mention-words";
+import { Mentioning } from "@/app/_components/mentions/mentioning";
 import { StyleChoice } from "@/app/_components/writing/style-choice";
 import { styleOptions } from "@/app/_components/writing/style-options";
 import { joinTags } from "@/app/_components/writing/typed-tags";
@@ -74,6 +77,7 @@ async function EditSection({ view }: { view: AnnotationView }) {
           maxLength={LONGEST_BODY}
           lang={language ?? undefined}
         />
+        <Mentioning about={["parent", id]} words={mentionWords(await annotationWords())} />
         <Field name="tags" label={say("form.tags")} hint={say("form.tags-hint")} defaultValue={joinTags(tags)} />
         {quote && style && <StyleChoice legend={say("form.style")} options={await styleOptions()} chosen={style} />}
         <div className="row-btn">

@@ -1,8 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { annotationWords } from "@/app/_components/annotation/annotation-words";
 import { ActionForm } from "@/app/_components/form/action-form";
 import { Field } from "@/app/_components/form/field";
 import { HiddenFields } from "@/app/_components/form/hidden-fields";
 import { Submit } from "@/app/_components/form/submit";
+import { mentionWords } from "@/app/_components/mentions/mention-words";
+import { Mentioning } from "@/app/_components/mentions/mentioning";
 import { AudienceChoice } from "@/app/_components/writing/audience-choice";
 import { audienceOptions, mayBeEditorial } from "@/app/_components/writing/audience-options";
 import { EditorialBox } from "@/app/_components/writing/editorial-box";
@@ -25,10 +28,11 @@ interface Props {
 
 /** The words, of which a part may be left standing; what is said about them, for whom. */
 export async function NoteForm({ viewer, article, fact, block }: Props) {
-  const [say, styles, audiences] = await Promise.all([
+  const [say, styles, audiences, words] = await Promise.all([
     getTranslations("writing"),
     styleOptions(),
     audienceOptions(viewer),
+    annotationWords(),
   ]);
   const { revision, slug, language } = article;
   const place = {
@@ -62,6 +66,7 @@ export async function NoteForm({ viewer, article, fact, block }: Props) {
         rows={6}
         maxLength={LONGEST_BODY}
       />
+      <Mentioning about={fact ? ["fact", fact.id] : ["article", slug]} words={mentionWords(words)} />
       <Field name="tags" label={say("form.tags")} hint={say("form.tags-hint")} />
       {block && <StyleChoice legend={say("form.style")} options={styles} chosen="amber" />}
       <AudienceChoice label={say("form.audience")} options={audiences} />

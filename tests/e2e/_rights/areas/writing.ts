@@ -3,7 +3,7 @@ import type { ActionCase, Scene } from "../action-cases";
 import { aGroup, aNoteFor, NOTE_KINDS, type NoteKind, READ_BY } from "../notes";
 import type { PageCase, RouteCase } from "../page-cases";
 import { ACTIVE, EDITORS, EVERYBODY, NOBODY, type Person, SIGNED_IN } from "../people";
-import { aFactOf, aSettledArticle } from "../world";
+import { aFactOf, aSettledArticle, type World } from "../world";
 
 /** What moderators and authors have taken away is said to be gone; all else is not there. */
 const GONE: readonly NoteKind[] = ["removed", "deleted"];
@@ -40,8 +40,21 @@ export const writingPages: readonly PageCase[] = [
   unpublishedForm("withdrawn"),
 ];
 
+/** Only who may write is told whom they may call; who may not read what it is about finds nothing there. */
+const called = (about: string, shown: readonly Person[], query: (world: World) => string): RouteCase => ({
+  ...{ route: "/a/people", about, shown, at: (world) => `/a/people?${query(world)}` },
+  else: (person) => (person === "guest" || person === "revoked" ? 401 : person === "suspended" ? 403 : 404),
+});
+
 export const writingRoutes: readonly RouteCase[] = [
   { route: "/a/tags", at: () => `/a/tags?q=${encodeURIComponent("воробей")}`, shown: EVERYBODY },
+  called("under an article", ACTIVE, ({ published }) => `article=${published.slug}&q=${encodeURIComponent("а")}`),
+  called("under what is not published", EDITORS, ({ draft }) => `article=${draft.slug}`),
+  called("for a group", READ_BY.group, ({ published, notes }) => {
+    return `article=${published.slug}&audience=group:${notes.group.id}`;
+  }),
+  called("under a note of a group", READ_BY.group, ({ notes }) => `parent=${notes.notes.group}`),
+  called("under a note of somebody's own", READ_BY.private, ({ notes }) => `parent=${notes.notes.private}`),
 ];
 
 const ANNOTATE = "app/articles/[slug]/_margin/writing/actions.ts#annotateHere";

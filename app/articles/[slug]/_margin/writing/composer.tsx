@@ -5,6 +5,7 @@ import { ActionForm } from "@/app/_components/form/action-form";
 import { Field } from "@/app/_components/form/field";
 import { HiddenFields } from "@/app/_components/form/hidden-fields";
 import { Submit } from "@/app/_components/form/submit";
+import { Mentioning } from "@/app/_components/mentions/mentioning";
 import { AudienceChoice } from "@/app/_components/writing/audience-choice";
 import { EditorialBox } from "@/app/_components/writing/editorial-box";
 import { StyleChoice } from "@/app/_components/writing/style-choice";
@@ -59,6 +60,7 @@ export function Composer({ tools, about, label, first, isOnFact, typed, send, on
         <HiddenFields values={{ ...about, key, from: "toolbar" }} />
         <p className="hint">{label}</p>
         <Field name="body" label={words.form.body} hint={words.form.markdown} rows={4} defaultValue={typed.body} />
+        <Mentioning about={isOnFact ? ["fact", about.fact ?? ""] : ["article", tools.slug]} words={words.mentions} />
         <TagField
           label={words.form.tags}
           hint={words.form["tags-hint"]}

@@ -1,3 +1,5 @@
+import type { MentionWords } from "@/app/_components/mentions/mentioning";
+
 /** What the tools say, by name; written in messages/…/writing.json under "tools". */
 export const TOOL_WORDS = [
   ...([
@@ -26,6 +28,7 @@ export const FORM_WORDS = [
 export type FormWord = (typeof FORM_WORDS)[number];
 
 export interface ToolWords {
+  mentions: MentionWords;
   tools: Record<ToolWord, string>;
   form: Record<FormWord, string>;
 }

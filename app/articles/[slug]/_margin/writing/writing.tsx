@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { annotationWords } from "@/app/_components/annotation/annotation-words";
+import { mentionWords } from "@/app/_components/mentions/mention-words";
 import { audienceOptions, mayBeEditorial } from "@/app/_components/writing/audience-options";
 import { styleOptions } from "@/app/_components/writing/style-options";
 import type { Viewer } from "@/lib/access/viewer";
@@ -51,11 +53,12 @@ function gapsOf({ revision: { text, blocks } }: ArticleView): string[] {
 }
 
 async function toolWords(): Promise<ToolWords> {
-  const say = await getTranslations("writing");
+  const [say, annotations] = await Promise.all([getTranslations("writing"), annotationWords()]);
   const all = <Name extends string>(names: readonly Name[], word: (name: Name) => string) =>
     Object.fromEntries(names.map((name) => [name, word(name)])) as Record<Name, string>;
   return {
     tools: all(TOOL_WORDS, (name) => say.raw(`tools.${name}`)),
+    mentions: mentionWords(annotations),
     form: all(FORM_WORDS, (name) => say.raw(`form.${name}`)),
   };
 }

@@ -71,6 +71,7 @@ const stopHearing = hearChanges(settings.DATABASE_URL, {
     if (hears) announce(null);
   },
   also: {
+    said_changed: (payload) => pages.hearSaid(payload),
     annotation_changed: (payload) => {
       push.hearChange(payload);
       announce(payload);

@@ -1,12 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzip } from "node:zlib";
 import { chooseLocale, LOCALE_COOKIE, type Locale } from "../_i18n/locale";
-import { KeptPages } from "./kept-pages";
+import { type KeptPage, KeptPages } from "./kept-pages";
+import { PackedPage } from "./packed-page";
+import { publicPageAt, type Shows } from "./public-pages";
 
-/** Pages that look the same to every guest with one language and theme. */
-const PUBLIC_PAGE =
-  /^\/(?:(?:articles|facts|entities|tags)(?:\/[^/?]+)?|articles\/[^/?]+\/revisions(?:\/\d+)?|about)?(?:\?cursor=[\w-]{1,200})?$/;
-const EDITORS_PAGE = /^\/articles\/new(?:\?|$)/;
 /** What changes without telling us (the clock) may be this old, in milliseconds. */
 const LONGEST = 30_000;
 
@@ -33,11 +31,22 @@ export class PageCache {
     this.#pages.forget();
   }
 
+  /**
+   * Forgets the pages that show what people said about something, and no others. Of the database: {"article", "fact"},
+   * by slug and id; what cannot be read may be about anything.
+   */
+  hearSaid(payload: string): void {
+    const said = readSaid(payload);
+    if (!said) return this.forget();
+    const meant = new Set<Shows>(["anything", `article ${said.article}`, `fact ${said.fact}`]);
+    this.#pages.forget((shows) => meant.has(shows));
+  }
+
   /** The key of a request that may be answered from here, or null. */
   keyOf(request: IncomingMessage): string | null {
     const { method, url = "", headers } = request;
     if (!this.hears || this.settings.bytes === 0 || method !== "GET") return null;
-    if (!PUBLIC_PAGE.test(url) || EDITORS_PAGE.test(url)) return null;
+    if (!publicPageAt(url)) return null;
     if (headers.rsc || headers["next-action"] || headers["next-router-prefetch"] || headers.range) return null;
     if (headers.accept && !/text\/html|\*\/\*/.test(headers.accept)) return null;
     const cookies = readCookies(headers.cookie);
@@ -60,27 +69,36 @@ export class PageCache {
     response.setHeader("Cache-Control", "private, no-cache, no-store, max-age=0, must-revalidate");
     response.setHeader("Vary", "Cookie, Accept-Language, Accept-Encoding");
     response.setHeader("X-Spravka-Page", "kept");
-    send(page.pieces.join(nonce), request, response);
+    sendPage(page, nonce, request, response);
     return true;
   }
 
   /** Watches the answer that is being rendered, and keeps it if it turns out to be a plain page. */
   watch(key: string, nonce: string, request: IncomingMessage, response: ServerResponse): void {
-    const generation = this.#pages.generation;
+    const rendering = this.#pages.begin(key, publicPageAt(request.url ?? "")?.shows ?? null);
+    response.once("close", () => this.#pages.end(rendering));
     holdBody(response, (body) => {
       const contentType = String(response.getHeader("content-type") ?? "");
       const isPage = response.statusCode === 200 && contentType.startsWith("text/html");
-      const html = body.toString("utf8");
-      if (isPage && !response.hasHeader("set-cookie") && this.hears && generation === this.#pages.generation) {
-        const until = this.#now() + LONGEST;
-        this.#pages.keep(key, { pieces: html.split(nonce), contentType, bytes: 2 * html.length, until });
-      }
-      send(isPage ? html : body, request, response);
+      if (!isPage) return send(body, request, response);
+      const until = this.#now() + LONGEST;
+      const page: KeptPage = { pieces: cut(body, nonce), contentType, bytes: 1.5 * body.length, until };
+      if (!response.hasHeader("set-cookie") && this.hears) this.#pages.keep(rendering, page);
+      sendPage(page, nonce, request, response);
     });
   }
 
   #now(): number {
     return (this.settings.now ?? Date.now)();
+  }
+}
+
+function readSaid(payload: string): { article: unknown; fact: unknown } | null {
+  try {
+    const { article, fact } = JSON.parse(payload);
+    return { article, fact };
+  } catch {
+    return null;
   }
 }
 
@@ -121,18 +139,49 @@ function setGiven(response: ServerResponse, headers: unknown): void {
 
 const isEncoding = (value: unknown): value is BufferEncoding => typeof value === "string" && Buffer.isEncoding(value);
 
-function send(body: string | Buffer, request: IncomingMessage, response: ServerResponse): void {
+/** The body without its nonces. */
+function cut(body: Buffer, nonce: string): Buffer[] {
+  const pieces: Buffer[] = [];
+  let from = 0;
+  for (let at = body.indexOf(nonce); at >= 0; at = body.indexOf(nonce, from)) {
+    pieces.push(body.subarray(from, at));
+    from = at + nonce.length;
+  }
+  return [...pieces, body.subarray(from)];
+}
+
+function joined(pieces: readonly Buffer[], nonce: string): Buffer {
+  const word = Buffer.from(nonce);
+  return Buffer.concat(pieces.flatMap((piece, index) => (index === 0 ? [piece] : [word, piece])));
+}
+
+function sendPage(page: KeptPage, nonce: string, request: IncomingMessage, response: ServerResponse): void {
   response.removeHeader("Content-Length");
-  if (!/\bgzip\b/.test(String(request.headers["x-spravka-encoding"] ?? "")) || body.length < 1000) {
+  if (!wantsGzip(request)) {
+    response.end(joined(page.pieces, nonce));
+    return;
+  }
+  page.packed ??= PackedPage.pack(page.pieces, nonce.length);
+  page.packed.then(
+    (packed) => response.setHeader("Content-Encoding", "gzip").end(packed.with(nonce)),
+    () => response.end(joined(page.pieces, nonce)),
+  );
+}
+
+function send(body: Buffer, request: IncomingMessage, response: ServerResponse): void {
+  response.removeHeader("Content-Length");
+  if (!wantsGzip(request) || body.length < 1000) {
     response.end(body);
     return;
   }
-  // Level 1: the body differs in its nonce each time, so it is packed anew for each answer.
   gzip(body, { level: 1 }, (error, packed) => {
     if (!error) response.setHeader("Content-Encoding", "gzip");
     response.end(error ? body : packed);
   });
 }
+
+const wantsGzip = ({ headers }: IncomingMessage): boolean =>
+  /\bgzip\b/.test(String(headers["x-spravka-encoding"] ?? ""));
 
 function readCookies(header: string | undefined): Map<string, string> {
   const pairs = (header ?? "").split(";").map((pair) => pair.trim().split("="));

@@ -1,13 +1,7 @@
-import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
-import { gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
-import { PageCache } from "@/app/_server/page-cache";
+import { anArchive, closeArchives, SESSION } from "@/tests/support/an-archive-of-pages";
 
-const SESSION = "spravka-session";
-const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close().closeAllConnections();
-});
+afterEach(closeArchives);
 
 describe("what a guest is shown is kept", () => {
   test("the second guest gets the first one's page, with a nonce of their own everywhere", async () => {
@@ -186,82 +180,65 @@ describe("what has changed is forgotten", () => {
   });
 });
 
+describe("what is said about one article or fact", () => {
+  const KEPT = ["/", "/articles", "/articles/a", "/articles/b", "/facts/1", "/facts/2", "/tags/notes", "/entities/e"];
+
+  /** Which of the pages are kept on when the database tells this. */
+  async function keptAfter(payload: string): Promise<string[]> {
+    const archive = await anArchive();
+    for (const path of KEPT) await archive.get(path);
+    archive.pages.hearSaid(payload);
+    const answers = await Promise.all(KEPT.map((path) => archive.get(path)));
+    return KEPT.filter((_, index) => answers[index]?.headers["x-spravka-page"] === "kept");
+  }
+
+  test("is shown by its pages and the list of free tags; all others are kept on", async () => {
+    expect(await keptAfter(`{"article": "a", "fact": null}`)).toEqual(
+      KEPT.filter((path) => !["/articles/a", "/tags/notes"].includes(path)),
+    );
+    expect(await keptAfter(`{"article": "b", "fact": "2"}`)).toEqual(
+      KEPT.filter((path) => !["/articles/b", "/facts/2", "/tags/notes"].includes(path)),
+    );
+  });
+
+  test.each(["/articles/a?cursor=abc", "/articles/a/revisions", "/articles/a/revisions/1"])(
+    "is also shown by %s",
+    async (path) => {
+      const archive = await anArchive();
+      await archive.get(path);
+      archive.pages.hearSaid(`{"article": "a", "fact": null}`);
+      await archive.get(path);
+      expect(archive.rendered).toBe(2);
+    },
+  );
+
+  test("about no article of ours, it is in the list of free tags alone", async () => {
+    expect(await keptAfter(`{"article": null, "fact": null}`)).toEqual(KEPT.filter((path) => path !== "/tags/notes"));
+  });
+
+  test.each(["", "null", "a"])("told as %j, it may be about anything", async (payload) => {
+    expect(await keptAfter(payload)).toEqual([]);
+  });
+
+  test("while its page is being rendered, that page is not kept, but that of another article is", async () => {
+    const archive = await anArchive({ whileRendering: (pages) => pages.hearSaid(`{"article": "a", "fact": null}`) });
+    for (const path of ["/articles/a", "/articles/a", "/articles/b", "/articles/b"]) await archive.get(path);
+    expect(archive.rendered).toBe(3);
+  });
+
+  test("an article asked for by another spelling of its address is not kept, since it would not be found again", async () => {
+    const archive = await anArchive();
+    await archive.get("/articles/%61");
+    await archive.get("/articles/%61");
+    expect(archive.rendered).toBe(2);
+  });
+});
+
 test("with no memory given, it does nothing", async () => {
   const archive = await anArchive({ bytes: 0 });
   await archive.get("/");
   await archive.get("/");
   expect(archive.rendered).toBe(2);
 });
-
-interface Behaviour {
-  bytes?: number;
-  status?: number;
-  headers?: Record<string, string>;
-  whileRendering?: (pages: PageCache) => void;
-  /** Given to `writeHead` before the body. */
-  head?: Record<string, string> | string[];
-}
-
-/** A web server with the cache before a page that says who asks. */
-async function anArchive({ bytes = 1_000_000, status = 200, headers = {}, whileRendering, head }: Behaviour = {}) {
-  const archive = { rendered: 0, clock: 0, pages: makePages(), get };
-  function makePages(): PageCache {
-    return new PageCache({
-      bytes,
-      defaultLocale: "ru",
-      sessionCookies: [SESSION, `__Host-${SESSION}`],
-      now: () => archive.clock,
-    });
-  }
-  archive.pages.hears = true;
-  let made = 0;
-  const server = createServer((request, response) => {
-    made += 1;
-    const nonce = `nonce-${made}-`;
-    response.setHeader("x-nonce", nonce);
-    const key = archive.pages.keyOf(request);
-    if (key) request.headers["x-spravka-encoding"] = request.headers["accept-encoding"];
-    if (key && archive.pages.answer(key, nonce, request, response)) return;
-    if (key) archive.pages.watch(key, nonce, request, response);
-    archive.rendered += 1;
-    whileRendering?.(archive.pages);
-    response.statusCode = status;
-    response.setHeaders(new Map(Object.entries({ "content-type": "text/html; charset=utf-8", ...headers })));
-    if (head) response.writeHead(status, head);
-    response.write(`<script nonce="${nonce}"></script><p>${request.headers.cookie ?? "guest"}</p>`);
-    response.end(`<p>Ңөү oʻzbek ${"слово ".repeat(200)}</p><script nonce="${nonce}"></script>`);
-  });
-  servers.push(server);
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
-
-  async function get(path: string, headers: Record<string, string> = {}, method = "GET") {
-    const answer = await ask(port, path, method, headers);
-    return { ...answer, nonce: String(answer.headers["x-nonce"]) };
-  }
-  return archive;
-}
-
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: string;
-}
-
-// Not fetch: it adds headers of its own and resolves ".." in paths.
-async function ask(port: number, path: string, method: string, headers: Record<string, string>): Promise<Answer> {
-  const { request } = await import("node:http");
-  return new Promise((resolve, reject) => {
-    const sent = request({ port, host: "127.0.0.1", path, method, headers }, async (response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of response) chunks.push(Buffer.from(chunk));
-      const raw = Buffer.concat(chunks);
-      const body = response.headers["content-encoding"] === "gzip" ? gunzipSync(raw) : raw;
-      resolve({ status: response.statusCode ?? 0, headers: response.headers, body: body.toString("utf8") });
-    });
-    sent.once("error", reject).end();
-  });
-}
 
 const noncesIn = (html: string): string[] => Array.from(html.matchAll(/nonce="([^"]+)"/g), ([, nonce = ""]) => nonce);

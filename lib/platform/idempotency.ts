@@ -1,6 +1,6 @@
 import { AppError } from "./app-error";
 import { canonicalJson } from "./canonical-json";
-import { type Db, db, type Prisma } from "./db";
+import { type Db, db, type Prisma, sql } from "./db";
 import { sha256 } from "./ids";
 
 /**
@@ -16,8 +16,8 @@ export async function once<Answer extends Prisma.InputJsonValue>(
   if (!key) return run();
   // Two at once: the second waits here until the first has committed.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${userId}\n${key}`}, 0))`;
-  const before = await answeredBefore<Answer>(tx, { userId, key, request });
-  if (before !== null) return before;
+  const stored = await tx.idempotencyKey.findUnique({ where: { userId_key: { userId, key } } });
+  if (stored) return answerIn<Answer>(stored, request);
   const response = await run();
   await tx.idempotencyKey.create({ data: { userId, key, requestHash: hashOf(request), response } });
   return response;
@@ -28,14 +28,31 @@ export async function once<Answer extends Prisma.InputJsonValue>(
  * has changed since (too fast, said already): a request that is repeated is no second one.
  * @throws {AppError} invalid `idempotency-key-reused`
  */
-export async function answeredBefore<Answer extends Prisma.InputJsonValue>(
-  tx: Db,
-  { userId, key, request }: { userId: string; key: string | null; request: unknown },
-): Promise<Answer | null> {
+export async function answeredBefore<Answer extends Prisma.InputJsonValue>({
+  userId,
+  key,
+  request,
+}: {
+  userId: string;
+  key: string | null;
+  request: unknown;
+}): Promise<Answer | null> {
   if (!key) return null;
-  const before = await tx.idempotencyKey.findUnique({ where: { userId_key: { userId, key } } });
-  if (before && before.requestHash !== hashOf(request)) throw new AppError("invalid", "idempotency-key-reused");
-  return before ? (before.response as Answer) : null;
+  const { rows } = await sql<Stored>(
+    `SELECT "requestHash", "response" FROM "IdempotencyKey" WHERE "userId" = $1 AND "key" = $2`,
+    [userId, key],
+  );
+  return rows[0] ? answerIn<Answer>(rows[0], request) : null;
+}
+
+interface Stored {
+  requestHash: string;
+  response: Prisma.JsonValue;
+}
+
+function answerIn<Answer>({ requestHash, response }: Stored, request: unknown): Answer {
+  if (requestHash !== hashOf(request)) throw new AppError("invalid", "idempotency-key-reused");
+  return response as Answer;
 }
 
 /** What is stored of a key besides its answer, for a write that stores it with a statement of its own. */

@@ -48,8 +48,23 @@ export async function createAnnotation(viewer: Viewer, input: NewAnnotation, sen
   if (viewer.kind === "guest") throw new AppError("unauthenticated", "sign-in-first");
   const { idempotencyKey: key = null } = sent;
   const first = { userId: viewerId(viewer) ?? "system", key, request: input };
-  const before = await answeredBefore<Made & Prisma.InputJsonObject>(db, first);
-  if (before) return before;
+  try {
+    return await make(viewer, input, sent, first);
+  } catch (error) {
+    // A request that is repeated may be refused for what it did the first time: too fast, said already, closed since.
+    const before = error instanceof AppError ? await answeredBefore<Made & Prisma.InputJsonObject>(first) : null;
+    if (before) return before;
+    throw error;
+  }
+}
+
+interface First {
+  userId: string;
+  key: string | null;
+  request: NewAnnotation;
+}
+
+async function make(viewer: Viewer, input: NewAnnotation, sent: Sent, first: First): Promise<Made> {
   const target = await findTarget(viewer, input.target, input.selection !== null);
   const audience = await findAudience(viewer, input, target);
   const { visibility, groupId, groupRole } = audience;
@@ -60,13 +75,8 @@ export async function createAnnotation(viewer: Viewer, input: NewAnnotation, sen
   const isLost = quote !== null && target.text !== null && target.text.slice(quote.start, quote.end) !== quote.exact;
   if (!sent.submitted) refuseEmpty(input, quote); // the standard lets a document say nothing but what it is about
   const about = { ...audience, discussion: target.discussion };
-  const held = await heldFor(viewer, input, about, secondsSinceDrawn(key)).catch(async (error: unknown) => {
-    // Sent twice at once, the second may find the words of the first: that is no haste.
-    const other = await answeredBefore<Made & Prisma.InputJsonObject>(db, first);
-    if (other) return other;
-    throw error;
-  });
-  if (!Array.isArray(held)) return held;
+  const { key } = first;
+  const held = await heldFor(viewer, input, about, secondsSinceDrawn(key));
 
   const id = newId();
   const status: AnnotationStatus = held.length > 0 ? "held" : "published";
@@ -79,7 +89,7 @@ export async function createAnnotation(viewer: Viewer, input: NewAnnotation, sen
   if (isPlain(input, sent) && held.length === 0) {
     const isFirst = await insertPlain(row, key === null ? null : { ...keyOf(first), key, response: made });
     if (isFirst) return made;
-    const other = await answeredBefore<Made & Prisma.InputJsonObject>(db, first);
+    const other = await answeredBefore<Made & Prisma.InputJsonObject>(first);
     if (!other) throw new Error(`the key of ${id} was taken and is not there`);
     return other;
   }

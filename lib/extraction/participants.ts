@@ -1,7 +1,12 @@
 import type { Cast } from "@/lib/extraction/cast";
 import { chainEnd, LONGEST_PHRASE } from "@/lib/extraction/chain";
+import { besideComma, describedAt } from "@/lib/extraction/grammars/described-person";
+import { likelyHolder, mayBeSubject } from "@/lib/extraction/grammars/likely-subject";
 import { GROUP_MEMBERS, GROUP_NOUNS } from "@/lib/extraction/lexicon/frames";
+import { BODY_NOUNS } from "@/lib/extraction/lexicon/sources";
+import type { DocumentEntity } from "@/lib/extraction/mention";
 import { adjectiveMayBe, isAdjective } from "@/lib/extraction/morphology/adjectives";
+import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { nounIndex } from "@/lib/extraction/morphology/known-nouns";
 import { nominativePhrase } from "@/lib/extraction/morphology/noun-phrase";
 import { isAdverb, isVerb, PREPOSITIONS } from "@/lib/extraction/morphology/word-class";
@@ -42,42 +47,85 @@ export function readSubject(sentence: Sentence, verbAt: number, cast: Cast): Par
   return null;
 }
 
-/** Participants joined by "и" from a word on; all in the nominative. */
+/** Participants joined by "и", or by commas with "и" before the last, from a word on; all in the nominative. */
 export function readParticipants(sentence: Sentence, from: number, cast: Cast): Participants | null {
-  const found: Participant[] = [];
-  let at = from;
-  for (let next = readParticipant(sentence, at, cast); next; next = readParticipant(sentence, at, cast)) {
-    found.push(next);
-    at = next.end;
-    if (sentence.plain[at] !== "и") break;
-    at++;
+  const list: Participant[] = [];
+  const listed: Participant[] = [];
+  let joint: Joint | null = { at: from, closes: true };
+  while (joint && list.length + listed.length < MOST) {
+    const next = readParticipant(sentence, joint.at, cast);
+    if (!next && joint.closes) return null;
+    if (!next) break;
+    listed.push(next);
+    if (joint.closes) {
+      list.push(...listed.splice(0));
+    }
+    joint = jointAt(sentence, next.end);
   }
-  const [first] = found;
-  const last = found.at(-1);
-  if (!first || !last || at !== last.end) return null;
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last) return null;
   return {
-    names: [...new Set(found.map(({ name }) => name))],
-    entities: [...new Set(found.flatMap(({ entity }) => entity ?? []))],
+    names: [...new Set(list.map(({ name }) => name))],
+    entities: [...new Set(list.flatMap(({ entity }) => entity ?? []))],
     first: first.first,
     end: last.end,
-    plural: found.length > 1 || first.plural,
+    plural: list.length > 1 || first.plural,
   };
+}
+
+/** No list of participants is longer. */
+const MOST = 8;
+
+/** Where the next of a list begins; "и" makes all before it a list, a comma alone may be anything. */
+export interface Joint {
+  at: number;
+  closes: boolean;
+}
+
+/** "и", a comma, ", а также", and "и, от узбекской стороны,". */
+export function jointAt({ plain }: Sentence, at: number): Joint | null {
+  if (plain[at] === ",")
+    return plain[at + 1] === "а" && plain[at + 2] === "также"
+      ? { at: at + 3, closes: true }
+      : { at: at + 1, closes: false };
+  if (plain[at] !== "и") return null;
+  const aside = plain[at + 1] === "," ? plain.slice(at + 2, at + 8).indexOf(",") : -1;
+  return { at: aside < 0 ? at + 1 : at + 3 + aside, closes: true };
 }
 
 function readParticipant(sentence: Sentence, at: number, cast: Cast): Participant | null {
   const person = sightingAt(sentence, at, "person");
-  if (person) return person.name.nominative ? named(cast.entityOf(person), person.first, person.last) : null;
+  if (person) return mayBeSubject(sentence, person) ? named(cast.entityOf(person), person.first, person.last) : null;
   const group = readGroup(sentence, at);
   if (group) return group;
   const position = sightingAt(sentence, at, "position");
   if (position) {
     if (!position.nominative) return null;
-    const beside = sightingAt(sentence, position.last, "person");
-    if (beside) return beside.name.nominative ? named(cast.entityOf(beside), beside.first, beside.last) : null;
-    return named(cast.holderOf(position, sentence), position.first, position.last);
+    const beside = sightingAt(sentence, position.last, "person") ?? besideComma(sentence, position.last);
+    if (beside) return mayBeSubject(sentence, beside) ? named(cast.entityOf(beside), beside.first, beside.last) : null;
+    const holder = cast.holderOf(position, sentence) ?? likelyHolder(position, sentence, cast);
+    return named(holder, position.first, position.last);
   }
   const organisation = sightingAt(sentence, at, "organisation");
-  return organisation?.nominative ? named(cast.entityOf(organisation), organisation.first, organisation.last) : null;
+  if (organisation)
+    return mayBeSubject(sentence, organisation)
+      ? named(cast.entityOf(organisation), organisation.first, organisation.last)
+      : null;
+  const described = describedAt(sentence, at);
+  if (described) return named(cast.entityOf(described), described.first, described.last);
+  return named(bodyAt(sentence, at, cast), at, at + 1);
+}
+
+/** "компания", "министерство": the body that the noun stands for. */
+function bodyAt(sentence: Sentence, at: number, cast: Cast): DocumentEntity | null {
+  const plain = sentence.plain[at] ?? "";
+  const isBody =
+    sentence.words[at]?.kind === "word" &&
+    readingsOf(plain).some(
+      ({ lemma, case: its, number }) =>
+        its === "nominative" && number === "singular" && Object.hasOwn(BODY_NOUNS, lemma),
+    );
+  return isBody ? cast.referredTo(plain, sentence, at) : null;
 }
 
 const named = (entity: { id: string; name: string } | null, first: number, end: number): Participant | null =>

@@ -1,6 +1,7 @@
 import { MENTION_RULES } from "@/lib/extraction/mention-rules";
 import type { Rule } from "@/lib/extraction/rule";
 import { ageOfPerson } from "@/lib/extraction/rules/ages";
+import { cameToPlace } from "@/lib/extraction/rules/arrivals";
 import { accordingTo, bodyTells, publicationOf, reportedBy } from "@/lib/extraction/rules/attributions";
 import { partsOfWhole, soManyThere } from "@/lib/extraction/rules/counted-figures";
 import { englishPostAndName } from "@/lib/extraction/rules/english-posts";
@@ -8,7 +9,8 @@ import { englishSource, englishStatement } from "@/lib/extraction/rules/english-
 import { eventAndDate, happeningAndDate } from "@/lib/extraction/rules/event-facts";
 import { learnedFigure } from "@/lib/extraction/rules/learned-figures";
 import { builtMeasure, itemFlow, itemMeasure, measureAmounts } from "@/lib/extraction/rules/measured-figures";
-import { whoMetWhom } from "@/lib/extraction/rules/meetings";
+import { talkedTogether, whoMetWhom } from "@/lib/extraction/rules/meetings";
+import { openingCeremony } from "@/lib/extraction/rules/opening-ceremonies";
 import { whatWasOpened } from "@/lib/extraction/rules/openings";
 import { PEOPLE_FACTS } from "@/lib/extraction/rules/people-facts";
 import { planForDate } from "@/lib/extraction/rules/plans";
@@ -18,6 +20,7 @@ import { inTheWordsOf, remarked, speakerAndVerb } from "@/lib/extraction/rules/s
 import { turkicSource } from "@/lib/extraction/rules/turkic-attributions";
 import { turkicEvent } from "@/lib/extraction/rules/turkic-events";
 import { turkicFigure } from "@/lib/extraction/rules/turkic-figures";
+import { turkicPlan } from "@/lib/extraction/rules/turkic-plans";
 import { turkicChangeOfPost, turkicPostAndName } from "@/lib/extraction/rules/turkic-positions";
 import { turkicClause, turkicQuotation } from "@/lib/extraction/rules/turkic-statements";
 import { visitedPlace } from "@/lib/extraction/rules/visits";
@@ -27,9 +30,12 @@ export const RULES: readonly Rule[] = [
   ...MENTION_RULES,
   ...PEOPLE_FACTS,
   visitedPlace,
+  cameToPlace,
   whoMetWhom,
+  talkedTogether,
   whoSignedWhat,
   whatWasOpened,
+  openingCeremony,
   eventAndDate,
   happeningAndDate,
   reportedBy,
@@ -58,6 +64,7 @@ export const RULES: readonly Rule[] = [
   turkicSource,
   turkicFigure,
   turkicEvent,
+  turkicPlan,
   englishPostAndName,
   englishStatement,
   englishSource,

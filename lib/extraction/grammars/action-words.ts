@@ -19,20 +19,30 @@ export const shown = (sentence: Sentence, words: readonly number[]): string => {
 
 /** Conjunctions and adverbs that lead a clause in, marks at its edges. */
 export function stripped(sentence: Sentence, words: readonly number[]): number[] {
-  const kept = words.filter(
-    (at) =>
-      !/^(?:также|уже|же|тоже|именно|зато|впрочем|однако|там|здесь|потом|теперь|затем)$/u.test(
-        sentence.plain[at] ?? "",
-      ),
-  );
+  const kept = words.filter((at) => !LEADING.test(sentence.plain[at] ?? "") && !isHour(sentence, at));
   const isEdge = (at: number | undefined): boolean =>
     at !== undefined &&
     (/^[,;:—–.!?…()«»-]$/u.test(sentence.plain[at] ?? "") ||
       /^(?:и|а|но|что|чтобы|где)$/u.test(sentence.plain[at] ?? ""));
-  while (isEdge(kept[0])) kept.shift();
+  while (isEdge(kept[0]) && !opensName(sentence, kept)) kept.shift();
   while (kept.length > 0 && isEdge(kept.at(-1)) && sentence.plain[kept.at(-1) ?? 0] !== "»") kept.pop();
   return kept;
 }
+
+/** "«Тарлану» | поднять капитал": the mark that opens a name stays with the one that closes it. */
+const opensName = ({ plain }: Sentence, [first = -1, ...rest]: readonly number[]): boolean =>
+  plain[first] === "«" && rest.some((at) => plain[at] === "»");
+
+const LEADING =
+  /^(?:также|уже|же|тоже|именно|зато|впрочем|однако|там|здесь|потом|теперь|затем|взамен|все-таки|всё-таки|потому|дальше|включительно)$/u;
+
+/** "утром", "к полудню": the time of day is no part of what is done. */
+const isHour = ({ plain }: Sentence, at: number): boolean =>
+  /^(?:утром|вечером|днем|ночью)$/u.test(plain[at] ?? "") ||
+  HOURS.test(`${plain[at]} ${plain[at + 1]}`) ||
+  HOURS.test(`${plain[at - 1]} ${plain[at]}`);
+
+const HOURS = /^к (?:полудню|вечеру|утру|обеду|ночи)$/u;
 
 function joined(sentence: Sentence, words: readonly number[]): string {
   return words

@@ -1,5 +1,6 @@
 import type { Cast } from "@/lib/extraction/cast";
 import { isPredicate } from "@/lib/extraction/grammars/clause";
+import { likelyHolder, mayBeSubject } from "@/lib/extraction/grammars/likely-subject";
 import type { Stretch } from "@/lib/extraction/grammars/quotation";
 import { bodyMeant } from "@/lib/extraction/grammars/source";
 import { personBefore } from "@/lib/extraction/grammars/speaker";
@@ -15,8 +16,50 @@ export interface Actor extends Stretch {
   entity: string | null;
 }
 
-/** Who does it: a person, a body, a post whose holder is known, "он", or a collective without a name. */
-export function actorIn(sentence: Sentence, words: readonly number[], cast: Cast, page: Page): Actor | null {
+/**
+ * Who does it: a person, a body, a post whose holder is known, "он", or a collective without a name; with the adjectives
+ * before it. It agrees in number with the verb.
+ */
+export function actorIn(
+  sentence: Sentence,
+  words: readonly number[],
+  verb: number,
+  cast: Cast,
+  page: Page,
+): Actor | null {
+  const isMany = /(?:[уюая]т(?:ся)?|ли(?:сь)?|ны|ны|жны|ены|аны)$/u.test(sentence.plain[verb] ?? "");
+  const candidates = words.filter((at) => !isLed(sentence, at));
+  const found = actorAmong(sentence, candidates, isMany, cast, page);
+  return found && withQualifiers(sentence, found, words);
+}
+
+/** After a preposition, or adjectives that cannot be in the nominative, stands no subject. */
+function isLed(sentence: Sentence, at: number): boolean {
+  const before = sentence.plain[at - 1] ?? "";
+  const readings = readingsOf(before);
+  if (readings[0]?.pos === "preposition" || /летн(?:его|ему|им|ем|юю|ей)$/u.test(before)) return true;
+  const isModifier = readings[0]?.pos === "adjective" || readings[0]?.pos === "participle";
+  return isModifier && readings[0]?.case !== null && !readings.some(({ case: its }) => its === "nominative");
+}
+
+/** "новый градоначальник", "первая группа": adjectives in the nominative belong to the subject. */
+function withQualifiers(sentence: Sentence, actor: Actor, words: readonly number[]): Actor {
+  let { first } = actor;
+  while (words.includes(first - 1) && sentence.words[first - 1]?.kind === "word") {
+    const [best] = readingsOf(sentence.plain[first - 1] ?? "");
+    if (best?.pos !== "adjective" || best.case !== "nominative") break;
+    first--;
+  }
+  return { ...actor, first };
+}
+
+function actorAmong(
+  sentence: Sentence,
+  words: readonly number[],
+  isMany: boolean,
+  cast: Cast,
+  page: Page,
+): Actor | null {
   for (let index = 0; index < words.length; index++) {
     const at = words[index] ?? 0;
     const person = sightingAt(sentence, at, "person");
@@ -24,22 +67,24 @@ export function actorIn(sentence: Sentence, words: readonly number[], cast: Cast
     const position = (person ?? organisation) ? null : sightingAt(sentence, at, "position");
     const seen = person ?? organisation ?? position;
     if (seen) {
-      const isNominative = person ? person.name.nominative : (organisation ?? position)?.nominative;
+      const isNominative = seen.kind === "position" ? seen.nominative : mayBeSubject(sentence, seen);
       const entity = position
-        ? (holder(sentence, position.last, cast) ?? cast.holderOf(position, sentence))
+        ? (holder(sentence, position.last, cast) ??
+          cast.holderOf(position, sentence) ??
+          likelyHolder(position, sentence, cast))
         : cast.entityOf(seen);
       const end = position ? (sightingAt(sentence, position.last, "person")?.last ?? position.last) : seen.last;
-      if (isNominative && entity && !followsNoun(sentence, at, end))
+      if (isNominative && entity && !isMany && !followsNoun(sentence, at, end))
         return { name: entity.name, entity: entity.id, first: at, end };
-      if (isNominative && position) return { name: "", entity: null, first: at, end };
+      if (isNominative && position && !isMany) return { name: "", entity: null, first: at, end };
       while ((words[index + 1] ?? Number.POSITIVE_INFINITY) < seen.last) index++;
       continue;
     }
-    const other =
-      pronounAt(sentence, at, cast, page) ??
-      collectiveAt(sentence, at, cast, page) ??
-      placeActing(sentence, at, cast) ??
-      peopleAt(sentence, at);
+    const other = isMany
+      ? (theyAt(sentence, at) ?? peopleAt(sentence, at))
+      : (pronounAt(sentence, at, cast, page) ??
+        collectiveAt(sentence, at, cast, page) ??
+        placeActing(sentence, at, cast));
     if (other) return other;
   }
   return null;
@@ -58,9 +103,11 @@ function holder(sentence: Sentence, at: number, cast: Cast) {
   return person && cast.entityOf(person);
 }
 
+const theyAt = (sentence: Sentence, at: number): Actor | null =>
+  sentence.plain[at] === "они" ? { name: "", entity: null, first: at, end: at + 1 } : null;
+
 function pronounAt(sentence: Sentence, at: number, cast: Cast, page: Page): Actor | null {
   const plain = sentence.plain[at];
-  if (plain === "они") return { name: "", entity: null, first: at, end: at + 1 };
   if (plain !== "он" && plain !== "она") return null;
   const entity = personBefore(sentence, at, plain === "он" ? "male" : "female", cast, page);
   return entity && { name: entity.name, entity: entity.id, first: at, end: at + 1 };
@@ -79,8 +126,8 @@ function collectiveAt(sentence: Sentence, at: number, cast: Cast, page: Page): A
 function placeActing(sentence: Sentence, at: number, cast: Cast): Actor | null {
   const place = sightingAt(sentence, at, "place");
   const entity = place?.nominative && isPredicate(sentence, place.last) ? cast.entityOf(place) : null;
-  const isLed = /^(?:в|во|на|из|до|по|за|под|через)$/u.test(sentence.plain[at - 1] ?? "");
-  return place && entity && !isLed ? { name: entity.name, entity: entity.id, first: at, end: place.last } : null;
+  const isOf = readingsOf(sentence.plain[at - 1] ?? "").some(({ pos }) => pos === "noun");
+  return place && entity && !isOf ? { name: entity.name, entity: entity.id, first: at, end: place.last } : null;
 }
 
 /** "инспекторы", "борцы": people in the plural, whose nominative no other case is like. */

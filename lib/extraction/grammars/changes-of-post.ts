@@ -23,11 +23,12 @@ export function changesIn(sentence: Sentence): Change[] {
   });
 }
 
-type Kind = Pick<Change, "direction" | "person" | "needs"> & { words: RegExp; after?: RegExp };
+type Kind = Pick<Change, "direction" | "person" | "needs"> & { words: RegExp; after?: RegExp; beside?: RegExp };
 
+const APPROVED = /^(?:утверд|одобр|поддерж|согласов)/u;
 const FROM_POST = /^(?:(?:со? |от )?(?:своей |своего |занимаемой )?(?:должност|пост|обязанност|руководств|кресл))/u;
 
-/** "after" must match the words right behind the verb, joined by spaces. */
+/** "after" must match the words right behind the verb, joined by spaces, "beside" some word of the sentence. */
 const KINDS: readonly Kind[] = [
   kind("in", "subject", null, /^(?:пере)?(?:назначен|избран|утвержден|выбран|повышен)(?:а|о|ы)?$/u),
   kind("in", "beside", null, /^(?:пере)?(?:назначенн|избранн|утвержденн)(?:ый|ая|ого|ой|ому|ую|ым|ом)$/u),
@@ -48,6 +49,24 @@ const KINDS: readonly Kind[] = [
   ),
   kind("in", "dative", null, /^(?:поручено|поручены|возложено|возложены|поручили)$/u),
   kind("in", "genitive", null, /^назначени(?:е|и|я|ем)$/u),
+  kind("in", "genitive", null, /^кандидатур(?:а|у|ой)$/u, /^(?:\S+ ){1,6}на (?:пост|должность)/u, APPROVED),
+  kind(
+    "in",
+    "subject",
+    null,
+    /^(?:вступил|вступила|приступил|приступила)$/u,
+    /^(?:в должность|к (?:\S+ )?(?:обязанност|работе))/u,
+  ),
+  kind(
+    "in",
+    "subject",
+    null,
+    /^(?:пришел|пришла|встал|встала)$/u,
+    undefined,
+    /^(?:вместо|смену|должность|пост|главе)$/u,
+  ),
+  kind("in", "subject", null, /^сменил(?:а)?$/u, /^(?:\S+ ){1,8}на (?:этом |том )?(?:посту|должности)/u),
+  kind("in", "dative", "post", /^(?:доверил|доверен|доверено|доверили|достал(?:ся|ась|ось))$/u),
   kind("out", "subject", null, /^(?:освобожден|снят|отстранен|смещен)(?:а|о|ы)?$/u, FROM_POST),
   kind("out", "subject", null, /^уволен(?:а|ы)?$/u),
   kind("out", "subject", null, /^отозван(?:а|ы)?$/u, /^(?:со? |в резерв)/u),
@@ -78,6 +97,31 @@ const KINDS: readonly Kind[] = [
   ),
   kind("out", "subject", null, /^(?:сложил|сложила)$/u, /^(?:с себя |свои )?(?:полномочия|обязанности)/u),
   kind("out", "subject", null, /^(?:лишился|лишилась)$/u, /^(?:поста|должности|кресла)/u),
+  kind("out", "subject", null, /^(?:лишен|лишена)$/u, /^(?:\S+ )?(?:поста|должности|полномочий)/u),
+  kind(
+    "out",
+    "subject",
+    null,
+    /^(?:сдал|сдала|уступил|уступила)$/u,
+    /^(?:\S+ )?(?:дела|пост|кресло|полномочия|место)/u,
+  ),
+  kind("out", "subject", null, /^(?:отозван|переведен)(?:а|ы)?$/u, /^(?:в резерв|на другую|на иную)/u),
+  kind(
+    "out",
+    "subject",
+    null,
+    /^проработал(?:а)?$/u,
+    /^(?:\S+ ){1,9}(?:перешел|перешла|ушел|ушла|уволил|покинул|отправ)/u,
+  ),
+  kind("out", "object", null, /^отправил(?:а|о|и)?$/u, /^(?:\S+ ){0,4}на (?:\S+ )?(?:пенсию|покой)/u),
+  kind(
+    "out",
+    "genitive",
+    null,
+    /^(?:прекращены|прекращено|прекратил|прекратила|прекратили)$/u,
+    /^(?:\S+ ){0,2}полномочия/u,
+  ),
+  kind("out", "genitive", null, /^отставк[ау]$/u, undefined, /^(?:принял|приняла|приняли|принята|одобрил|одобрила)$/u),
   kind("out", "dative", null, /^освобождением$/u, /^от (?:\S+ )?(?:должност|пост|обязанност)/u),
 ];
 
@@ -87,8 +131,9 @@ function kind(
   needs: Change["needs"],
   words: RegExp,
   after?: RegExp,
+  beside?: RegExp,
 ): Kind {
-  return { direction, person, needs, words, ...(after && { after }) };
+  return { direction, person, needs, words, ...(after && { after }), ...(beside && { beside }) };
 }
 
 /** "Расследование поручено …" gives nobody a post; "исполнять обязанности поручено …" does. */
@@ -100,8 +145,8 @@ const REACH = 10;
 function changeAt(sentence: Sentence, at: number): Change | null {
   const plain = sentence.plain[at] ?? "";
   if (!FIRST_LETTERS.test(plain) || sightingAt(sentence, at, "person", "organisation")) return null;
-  for (const { words, after, ...change } of KINDS) {
-    if (!words.test(plain)) continue;
+  for (const { words, after, beside, ...change } of KINDS) {
+    if (!words.test(plain) || (beside && !sentence.plain.some((word) => beside.test(word)))) continue;
     if (GIVEN_TO.test(plain) && !sentence.plain.some((word) => word.startsWith("обязанност"))) continue;
     if (!after) return { ...change, at, end: at + 1 };
     const behind = sentence.plain.slice(at + 1, at + 1 + REACH).join(" ");
@@ -113,7 +158,7 @@ function changeAt(sentence: Sentence, at: number): Change | null {
 
 /** Spares most words the whole list. */
 const FIRST_LETTERS =
-  /^(?:пере|назнач|избр|избир|утвер|выбра|повыш|стал|возглав|заня|получ|долж|пост$|кресл|поруч|возлож|освоб|снял|снят|отстран|смещ|смест|увол|отозв|отправ|пода|уше|ушл|уход|покин|покид|остав|слож|лиши)/u;
+  /^(?:пере|назнач|избр|избир|утвер|выбра|повыш|стал|возглав|заня|получ|долж|пост$|кресл|поруч|возлож|освоб|снял|снят|отстран|смещ|смест|увол|отозв|отправ|отстав|пода|уше|ушл|уход|покин|покид|остав|слож|лиш|кандидат|вступ|приступ|приш|встал|смен|довер|достал|сдал|уступ|перевед|прорабо|прекр)/u;
 
 /** "не назначен", "могут назначить", "слухи об отставке", "назначен не был". */
 function isDenied(sentence: Sentence, { at, person }: Change): boolean {

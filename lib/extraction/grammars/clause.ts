@@ -20,7 +20,18 @@ export function clauseAround(sentence: Sentence, { first, end }: Stretch): Stret
   if (!hasPredicate(sentence, from + 1, to)) {
     to = toPredicate(sentence, edges, to) ?? to;
   }
-  return { first: from + 1, end: to };
+  return { first: listStart(sentence, edges, from), end: to };
+}
+
+/** "Парковку, | туалеты и указатели доделают к марту": the clause begins with the first thing of the list. */
+function listStart(sentence: Sentence, edges: readonly number[], from: number): number {
+  if (sentence.plain[from] !== ",") return from + 1;
+  const before = edges.findLast((edge) => edge < from) ?? -1;
+  const isShort = from - before < 5 && from - before > 1 && !hasPredicate(sentence, before + 1, from);
+  const [last] = readingsOf(sentence.plain[from - 1] ?? "");
+  const [next] = readingsOf(sentence.plain[from + 1] ?? "");
+  const isList = last?.pos === "noun" && next?.pos === "noun" && sentence.plain.slice(from + 1, from + 4).includes("и");
+  return isShort && isList ? before + 1 : from + 1;
 }
 
 /** "Летом, когда переток максимален, | тариф снизят": the next clause on the right that is not one inside. */

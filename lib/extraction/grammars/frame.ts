@@ -1,12 +1,14 @@
 import type { Cast } from "@/lib/extraction/cast";
+import { chainEnd } from "@/lib/extraction/chain";
 import { isPredicate } from "@/lib/extraction/grammars/clause";
 import type { Stretch } from "@/lib/extraction/grammars/quotation";
 import { personBefore } from "@/lib/extraction/grammars/speaker";
+import type { Gender } from "@/lib/extraction/morphology/declension";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { isAdverb } from "@/lib/extraction/morphology/word-class";
 import { type Participants, readParticipants } from "@/lib/extraction/participants";
 import { plainWord } from "@/lib/extraction/phrasebook";
-import { type Sentence, sightingAt } from "@/lib/extraction/reading";
+import { type Sentence, sightingAt, textOf } from "@/lib/extraction/reading";
 import type { Page } from "@/lib/extraction/rule";
 
 /** A finite verb of a list, not denied, with its infinitive ("е" for "ё") and what it says of its subject. */
@@ -15,6 +17,7 @@ export interface Trigger {
   lemma: string;
   plural: boolean;
   future: boolean;
+  gender: Gender | null;
 }
 
 /** The verbs of a sentence that a frame begins with. */
@@ -24,7 +27,13 @@ export function triggersOf(sentence: Sentence, isOne: (lemma: string) => boolean
     const reading = readingsOf(plain).find(({ pos, lemma }) => pos === "verb" && isOne(plainWord(lemma)));
     if (!reading || /(?:[ую]|шь|[еи]м|[еи]те)$/u.test(plain)) return [];
     return [
-      { at, lemma: plainWord(reading.lemma), plural: reading.number === "plural", future: reading.tense === "future" },
+      {
+        at,
+        lemma: plainWord(reading.lemma),
+        plural: reading.number === "plural",
+        future: reading.tense === "future",
+        gender: reading.gender,
+      },
     ];
   });
 }
@@ -37,20 +46,30 @@ export function spanAround({ plain }: Sentence, at: number): Stretch {
   return { first, end };
 }
 
-/** Who does it: right before the verb as far as no other verb stands between, else after it; "он" and "она" too. */
+/**
+ * Who does it: right before the verb as far as no verb of another subject stands between ("приехал и осмотрел" has one),
+ * else after it; "он" and "она" too.
+ */
 export function actorsOf(
   sentence: Sentence,
-  { at, plural }: Trigger,
+  trigger: Trigger,
   span: Stretch,
   cast: Cast,
   page: Page,
 ): Participants | null {
-  const before = actorsBefore(sentence, at, span, cast, page);
-  const found = before ?? actorsAfter(sentence, at, span, cast);
-  return found && found.plural === plural ? found : null;
+  const before = actorsBefore(sentence, trigger, span, cast, page);
+  const found = before ?? actorsAfter(sentence, trigger.at, span, cast);
+  return found && found.plural === trigger.plural ? found : null;
 }
 
-function actorsBefore(sentence: Sentence, verb: number, span: Stretch, cast: Cast, page: Page): Participants | null {
+function actorsBefore(
+  sentence: Sentence,
+  trigger: Trigger,
+  span: Stretch,
+  cast: Cast,
+  page: Page,
+): Participants | null {
+  const verb = trigger.at;
   let best: Participants | null = null;
   for (let at = span.first; at < verb; at++) {
     const read = readParticipants(sentence, at, cast) ?? pronoun(sentence, at, cast, page);
@@ -61,7 +80,7 @@ function actorsBefore(sentence: Sentence, verb: number, span: Stretch, cast: Cas
     best = read;
     at = read.end - 1;
   }
-  return best && !hasVerb(sentence, best.end, verb) ? best : null;
+  return best && !hasVerbOfOther(sentence, best.end, trigger) ? best : null;
 }
 
 function actorsAfter(sentence: Sentence, verb: number, span: Stretch, cast: Cast): Participants | null {
@@ -74,6 +93,39 @@ function actorsAfter(sentence: Sentence, verb: number, span: Stretch, cast: Cast
   return null;
 }
 
+/** "дипломаты", "сотрудники мэрии": people in the plural without a name, right before the verb or right after it. */
+export function peopleActing(sentence: Sentence, { at: verb, plural }: Trigger, span: Stretch): Participants | null {
+  if (!plural) return null;
+  for (let at = Math.max(span.first, verb - 8); at < Math.min(span.end, verb + 3); at++) {
+    const people = at === verb || (sentence.seen.get(at)?.length ?? 0) > 0 ? null : peopleAt(sentence, at);
+    if (people && (people.end <= verb ? isNextTo(sentence, people.end, verb) : at > verb)) return people;
+  }
+  return null;
+}
+
+function peopleAt(sentence: Sentence, at: number): Participants | null {
+  const [noun] = readingsOf(sentence.plain[at] ?? "");
+  const isPeople =
+    sentence.plain[at] === "стороны" ||
+    (noun?.pos === "noun" && noun.animate && noun.case === "nominative" && noun.number === "plural");
+  if (!isPeople || sentence.words[at]?.kind !== "word") return null;
+  const end = chainEnd(sentence, at + 1);
+  const name = textOf(sentence, at, end);
+  const shown = at === 0 ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return { names: [shown], entities: [], first: at, end, plural: true };
+}
+
+/** Nothing but adverbs and dates between. */
+function isNextTo(sentence: Sentence, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const date = sightingAt(sentence, at, "date");
+    if (!date && !isAdverb(sentence.plain[at] ?? "") && !/^(?:во?|на)$/u.test(sentence.plain[at] ?? "")) return false;
+    at = date?.last ?? at + 1;
+  }
+  return true;
+}
+
 const named = (sentence: Sentence, at: number) =>
   sightingAt(sentence, at, "person", "organisation", "facility", "place", "date", "event", "position");
 
@@ -84,61 +136,26 @@ function pronoun(sentence: Sentence, at: number, cast: Cast, page: Page): Partic
   return entity && { names: [entity.name], entities: [entity.id], first: at, end: at + 1, plural: false };
 }
 
-function hasVerb(sentence: Sentence, from: number, to: number): boolean {
+function hasVerbOfOther(sentence: Sentence, from: number, { at: to, plural, gender, future }: Trigger): boolean {
+  const verbs = verbsBetween(sentence, from, to);
+  if (verbs.length === 0) return false;
+  const isJoined = sentence.plain.slice((verbs.at(-1) ?? from) + 1, to).some((plain) => /^(?:и|,|а)$/u.test(plain));
+  return (
+    !isJoined ||
+    future ||
+    verbs.some((at) => {
+      const [best] = readingsOf(sentence.plain[at] ?? "");
+      return best?.tense !== "past" || (best.number === "plural") !== plural || best.gender !== gender;
+    })
+  );
+}
+
+/** The finite verbs between two words. */
+export function verbsBetween(sentence: Sentence, from: number, to: number): number[] {
+  const found: number[] = [];
   for (let at = from; at < to; at++) {
     const best = readingsOf(sentence.plain[at] ?? "")[0];
-    if (best?.pos === "verb" && !isAdverb(sentence.plain[at] ?? "")) return true;
+    if (best?.pos === "verb" && !isAdverb(sentence.plain[at] ?? "")) found.push(at);
   }
-  return false;
-}
-
-/** A name or phrase after "с" in the instrumental: "с министром финансов Асановым", "с промышленниками". */
-export function companyAfter(sentence: Sentence, span: Stretch, from: number, cast: Cast): Participants | null {
-  for (let at = from; at < Math.min(span.end, from + 14); at++) {
-    if (!/^со?$/u.test(sentence.plain[at] ?? "") || sightingAt(sentence, at + 1, "date")) continue;
-    const found = companionsAt(sentence, at + 1, cast);
-    if (found) return { ...found, first: at };
-  }
-  return null;
-}
-
-/** Persons, posts with their holders and bodies in any case, joined by "и". */
-export function companionsAt(sentence: Sentence, from: number, cast: Cast): Participants | null {
-  const names: string[] = [];
-  const entities: string[] = [];
-  let at = from;
-  let end = from;
-  for (;;) {
-    const one = companionAt(sentence, at, cast);
-    if (!one) break;
-    names.push(one.name);
-    entities.push(one.id);
-    end = one.end;
-    if (sentence.plain[end] !== "и") break;
-    at = end + 1;
-  }
-  return names.length > 0 ? { names, entities, first: from, end, plural: names.length > 1 } : null;
-}
-
-function companionAt(sentence: Sentence, from: number, cast: Cast): { name: string; id: string; end: number } | null {
-  for (let at = from; at < from + 4; ) {
-    const person = sightingAt(sentence, at, "person");
-    const position = person ? null : sightingAt(sentence, at, "position");
-    const organisation = person || position ? null : sightingAt(sentence, at, "organisation");
-    const beside = position && sightingAt(sentence, position.last, "person");
-    const entity = person
-      ? cast.entityOf(person)
-      : beside
-        ? cast.entityOf(beside)
-        : position
-          ? cast.holderOf(position, sentence)
-          : organisation && cast.entityOf(organisation);
-    const end = person?.last ?? beside?.last ?? position?.last ?? organisation?.last;
-    if (entity && end !== undefined) return { name: entity.name, id: entity.id, end };
-    if (end !== undefined || sentence.words[at]?.kind !== "word") return null;
-    const [best] = readingsOf(sentence.plain[at] ?? "");
-    if (best?.pos !== "adjective" && best?.pos !== "noun") return null;
-    at++;
-  }
-  return null;
+  return found;
 }

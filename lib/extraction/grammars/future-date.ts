@@ -4,6 +4,8 @@ import { type DateSighting, type Sentence, sightings } from "@/lib/extraction/re
 /** A date after the day of publication, with the words that lead to it: "не позднее 20 марта", "с 3 по 5 мая". */
 export interface FutureDate extends Stretch {
   value: string;
+  /** A period that has begun: "на этой неделе"; only a verb in the future tells that something is still to come. */
+  running: boolean;
 }
 
 /** The dates of a sentence that are still to come; of "с … по …" both are one period. */
@@ -19,8 +21,8 @@ export function futureDates(sentence: Sentence, publishedAt: Date): FutureDate[]
     const value = period?.value ? `${startOf(date.value)}/${endOf(period.value)}` : date.value;
     if (period) index++;
     const first = leadOf(sentence, date.first);
-    if (isToCome(value, today, sentence.plain.slice(first, date.first)))
-      found.push({ first, end: tailOf(sentence, (period ?? date).last), value });
+    const when = whenIs(value, today, sentence.plain.slice(first, date.first));
+    if (when) found.push({ first, end: tailOf(sentence, (period ?? date).last), value, running: when === "running" });
   }
   return found;
 }
@@ -34,16 +36,14 @@ function isPeriod(sentence: Sentence, from: DateSighting, to: DateSighting): boo
   return begins && to.first - from.last < 7 && /^(?:по|до)$/u.test(sentence.plain[to.first - 1] ?? "");
 }
 
-/** A period that goes on is to come where it is a limit: "до конца года", "к концу месяца". */
-function isToCome(value: string, today: string, lead: readonly string[]): boolean {
+/** A period that goes on is to come where it is a limit: "до конца года", "к концу месяца"; else it is running. */
+function whenIs(value: string, today: string, lead: readonly string[]): "to come" | "running" | null {
   const start = startOf(value);
-  if (start > today.slice(0, start.length)) return true;
+  if (start > today.slice(0, start.length)) return "to come";
   const end = endOf(value);
-  return (
-    end >= today.slice(0, end.length) &&
-    end.length < 10 &&
-    lead.some((word) => /^(?:до|ко?|позднее|позже)$/u.test(word))
-  );
+  if (end < today.slice(0, end.length) || value === today) return null;
+  const isLimit = lead.some((word) => /^(?:до|ко?|позднее|позже)$/u.test(word));
+  return isLimit && (end.length < 10 || end > today) ? "to come" : "running";
 }
 
 const LEAD =

@@ -71,7 +71,10 @@ function namedPerson(sentence: Sentence, change: Change): PersonSighting | null 
     case "genitive":
       return (
         people.find(
-          ({ first, name }) => first > change.at && first < change.at + 3 && mayStandIn(name.cases, ["genitive"]),
+          ({ first, name }) =>
+            first > change.at &&
+            first < change.at + (change.direction === "in" ? 3 : 8) &&
+            mayStandIn(name.cases, ["genitive"]),
         ) ?? null
       );
     case "dative":
@@ -140,6 +143,10 @@ export function predecessor(sentence: Sentence, at: number): PersonSighting | nu
   );
 }
 
+/** Whether a sentence says the post itself in the words of the change: "назначен министром", "снят с поста министра". */
+export const hasStatedPost = (sentence: Sentence, { at, direction }: Change): boolean =>
+  around(sentence, at, "position").some((position) => isStated(sentence, position, direction));
+
 /** The post of a change: in the instrumental or after "на должность", else the one said beside the name, else the one known. */
 export function postOf(
   sentence: Sentence,
@@ -195,7 +202,7 @@ function whereTo(sentence: Sentence, cast: Cast, position: PositionSighting): Do
 
 function isStated(sentence: Sentence, position: PositionSighting, direction: Change["direction"]): boolean {
   const before = sentence.plain[position.first - 1] ?? "";
-  const isOfPost = /^(?:должност[ьи]|поста?|посту|кресло|кресла|обязанност[ией]|обязанностей)$/u.test(before);
+  const isOfPost = /^(?:должност[ьи]|поста?|посту|кресло|кресла|кресле|обязанност[ией]|обязанностей)$/u.test(before);
   if (isOfPost) return position.cases.includes("genitive");
   return direction === "in" && position.cases.includes("instrumental") && !position.nominative;
 }

@@ -2,10 +2,11 @@ import type { Cast } from "@/lib/extraction/cast";
 import type { Actor } from "@/lib/extraction/grammars/actor";
 import { clauseAround, isAside, isPredicate } from "@/lib/extraction/grammars/clause";
 import type { FutureDate } from "@/lib/extraction/grammars/future-date";
-import { awaited, finite, infinitive, setFor, verbless } from "@/lib/extraction/grammars/predicates";
+import { awaited, finite, infinitive, type PlanForm, setFor, verbless } from "@/lib/extraction/grammars/predicates";
 import type { Stretch } from "@/lib/extraction/grammars/quotation";
 import { HAPPENING_VERBS } from "@/lib/extraction/lexicon/frames";
 import { UNSURE, WEATHER } from "@/lib/extraction/lexicon/plans";
+import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { type Sentence, sightingAt } from "@/lib/extraction/reading";
 import type { Page } from "@/lib/extraction/rule";
 
@@ -13,6 +14,9 @@ export interface PlannedAction {
   actor: Actor | null;
   /** In the infinitive, or in the nominative with or without its verb. */
   action: string;
+  form: PlanForm;
+  /** Whom or what it is done to, only a pronoun says. */
+  isOfPronoun: boolean;
   /** The clause it stands in. */
   clause: Stretch;
 }
@@ -20,16 +24,30 @@ export interface PlannedAction {
 /** What is to happen on a day that is still to come; null when the clause is not understood, unsure or of the weather. */
 export function plannedAction(sentence: Sentence, date: FutureDate, cast: Cast, page: Page): PlannedAction | null {
   const clause = clauseAround(sentence, date);
-  const words = withoutAsides(sentence, indices(clause)).filter((at) => at < date.first || at >= date.end);
+  const words = withoutAsides(sentence, indices(clause)).filter(
+    (at) => (at < date.first || at >= date.end) && !isObjectPronoun(sentence, at),
+  );
   if (words.some((at) => isUnsure(sentence.plain[at] ?? ""))) return null;
   const predicates = words.filter((at) => isPredicate(sentence, at) && !isInName(sentence, at));
   if (predicates.slice(-2).some((at) => /^(?:не|ни)$/u.test(sentence.plain[at - 1] ?? ""))) return null;
   if (isEventItself(sentence, clause)) return null;
-  const view = { sentence, words, predicates, cast, page };
+  const view = { sentence, words, predicates, date, cast, page };
   const read =
     predicates.length === 0 ? verbless(view) : (setFor(view) ?? infinitive(view) ?? awaited(view) ?? finite(view));
   if (!read || read.action.length < 4 || read.action.split(" ").length > 24) return null;
-  return { ...read, clause };
+  if (date.running && !OF_FUTURE.has(read.form)) return null;
+  const isOfPronoun = indices(clause).some((at) => isObjectPronoun(sentence, at));
+  return { ...read, clause, isOfPronoun };
+}
+
+/** Forms whose verb says by itself that it is still to come. */
+const OF_FUTURE: ReadonlySet<PlanForm> = new Set(["done by", "done", "passive", "infinitive", "set"]);
+
+/** "их завтра прооперируют": no possessive, which a noun would follow. */
+function isObjectPronoun({ plain }: Sentence, at: number): boolean {
+  if (!/^(?:их|его|ее)$/u.test(plain[at] ?? "")) return false;
+  const [next] = readingsOf(plain[at + 1] ?? "");
+  return next?.pos !== "noun" && next?.pos !== "adjective";
 }
 
 /** "чемпионат Азии пройдёт в июле": an event on its day is told as an event. */
@@ -42,7 +60,7 @@ const isEventItself = (sentence: Sentence, { first, end }: Stretch): boolean =>
 /** Unsure, foretold, or not to be understood without the sentence before. */
 const isUnsure = (plain: string): boolean => UNSURE.test(plain) || WEATHER.test(plain) || DANGLING.test(plain);
 const DANGLING =
-  /^(?:котор\p{L}+|чь[яие]|их|его|ее|ею|нее|него|них|куда|где|это|этого|того|оно|продлится|продлятся|задержится|продержится)$/u;
+  /^(?:котор\p{L}+|чь[яие]|ею|нее|него|них|куда|где|это|этого|того|оно|продлится|продлятся|задержится|продержится)$/u;
 
 /** The words of a clause but those between commas that only say who says so. */
 function withoutAsides(sentence: Sentence, words: readonly number[]): number[] {

@@ -2,6 +2,7 @@ import type { Cast } from "@/lib/extraction/cast";
 import { genitive, nominative, shown, stripped, untilSetting } from "@/lib/extraction/grammars/action-words";
 import { type Actor, actorIn, named } from "@/lib/extraction/grammars/actor";
 import { isShort } from "@/lib/extraction/grammars/clause";
+import type { FutureDate } from "@/lib/extraction/grammars/future-date";
 import {
   AWAITING_VERBS,
   DEADLINE_NOUNS,
@@ -12,7 +13,7 @@ import {
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { genitivePluralOf } from "@/lib/extraction/morphology/nominative";
 import { plainWord } from "@/lib/extraction/phrasebook";
-import type { Sentence } from "@/lib/extraction/reading";
+import { type Sentence, sightingAt } from "@/lib/extraction/reading";
 import type { Page } from "@/lib/extraction/rule";
 
 /** A clause with a date to come, as the readers of its predicate see it. */
@@ -21,11 +22,25 @@ export interface View {
   /** The words of the clause without the date. */
   words: readonly number[];
   predicates: readonly number[];
+  date: FutureDate;
   cast: Cast;
   page: Page;
 }
+/** How the clause says that it is to be: what is read from one form is surer than from another. */
+export type PlanForm =
+  | "set"
+  | "infinitive"
+  | "awaited"
+  | "done by"
+  | "done"
+  | "passive"
+  | "intake"
+  | "happens"
+  | "now"
+  | "verbless";
+
 /** Who is to do what; null when it is not understood. */
-export type Read = { actor: Actor | null; action: string } | null;
+export type Read = { actor: Actor | null; action: string; form: PlanForm } | null;
 
 const lemmas = (sentence: Sentence, at: number): string[] =>
   readingsOf(sentence.plain[at] ?? "")
@@ -39,67 +54,99 @@ const lemmaIn = (sentence: Sentence, at: number, list: ReadonlySet<string>): boo
 export function setFor({ sentence, words, predicates, cast, page }: View): Read {
   const verb = predicates.find((at) => lemmaIn(sentence, at, SETTING_VERBS));
   if (verb === undefined || predicates.length > 1) return null;
-  const actor = isShort(sentence.plain[verb] ?? "") ? null : actorIn(sentence, words, cast, page);
+  const actor = isShort(sentence.plain[verb] ?? "") ? null : actorIn(sentence, words, verb, cast, page);
   const rest = without(words, verb, actor);
   const action = nominative(sentence, rest);
   const isBody = cast.entities.some(({ id, kind }) => id === actor?.entity && kind === "organisation");
-  return action === "" ? null : { actor: isBody ? actor : null, action };
+  return action === "" ? null : { actor: isBody ? actor : null, action, form: "set" };
 }
 
 /** "обещает сдать мост", "должен внести программу", "начать нужно …": the infinitive and all that goes with it. */
-export function infinitive({ sentence, words, predicates, cast, page }: View): Read {
-  const at = predicates.find((place) => readingsOf(sentence.plain[place] ?? "")[0]?.pos === "infinitive");
-  if (at === undefined) return null;
-  const modal = predicates.filter((place) => place < at).at(-1) ?? predicates.find((place) => place > at);
+export function infinitive(view: View): Read {
+  const { sentence, predicates, cast, page } = view;
+  const [first, ...others] = predicates.filter((place) => isInfinitive(sentence, place));
+  if (first === undefined) return null;
+  const modal = predicates.filter((place) => place < first).at(-1) ?? predicates.find((place) => place > first);
   if (modal === undefined) return null;
+  const at = theOneOf(view, first, others);
+  const words = view.words.filter((place) => place < first || place >= at);
   const isOrder = /^(?:поруч|распоряд|вел|приказ|обяза|потреб)/u.test(sentence.plain[modal] ?? "");
-  const subjectOf = actorIn(sentence, words, cast, page);
+  const subjectOf = actorIn(sentence, words, modal, cast, page);
   const actor = isOrder ? null : subjectOf;
   const subject = subjectOf ? null : thingBefore(sentence, words, modal);
-  if (subject !== null && isShort(sentence.plain[modal] ?? "")) return { actor: null, action: shown(sentence, words) };
-  if (sentence.plain[at] === "быть") return { actor: null, action: shown(sentence, words) };
+  const isOfThing = subject !== null && isShort(sentence.plain[modal] ?? "");
+  if (isOfThing || sentence.plain[at] === "быть")
+    return { actor: null, action: shown(sentence, words), form: "infinitive" };
   const rest = without(words, modal, subjectOf).filter((place) => place !== at);
-  return { actor: named(actor), action: [sentence.plain[at], shown(sentence, rest)].filter(Boolean).join(" ") };
+  const action = [sentence.plain[at], shown(sentence, rest)].filter(Boolean).join(" ");
+  return { actor: named(actor), action, form: "infinitive" };
+}
+
+const isInfinitive = (sentence: Sentence, at: number): boolean =>
+  readingsOf(sentence.plain[at] ?? "")[0]?.pos === "infinitive";
+
+/** "проверить расходы и опубликовать отчёт | не позже июля": a date that follows is that of the last. */
+function theOneOf({ sentence, date }: View, first: number, others: readonly number[]): number {
+  const last = others.findLast((at) => at < date.first);
+  const isJoined = last !== undefined && /^(?:и|а|,)$/u.test(sentence.plain[last - 1] ?? "");
+  return isJoined ? last : first;
 }
 
 /** "Похолодание обещают к выходным", "опреснителя ждут к Новрузу". */
 export function awaited({ sentence, words, predicates, cast, page }: View): Read {
   const [verb] = predicates;
   if (verb === undefined || predicates.length > 1 || !lemmaIn(sentence, verb, AWAITING_VERBS)) return null;
-  const actor = actorIn(sentence, words, cast, page);
+  const actor = actorIn(sentence, words, verb, cast, page);
   const action = nominative(sentence, without(words, verb, actor));
   const hasNoun = action.split(" ").some((word) => readingsOf(word)[0]?.pos === "noun");
-  return hasNoun && sentence.plain[verb] !== "обещал" ? { actor: named(actor), action } : null;
+  return hasNoun && sentence.plain[verb] !== "обещал" ? { actor: named(actor), action, form: "awaited" } : null;
 }
 
 /** "Конверты вскроют …", "комиссия подведёт итоги …", "первый электробус сойдёт с конвейера …". */
-export function finite({ sentence, words, predicates, cast, page }: View): Read {
+export function finite(view: View): Read {
+  const { sentence, words, predicates, cast, page } = view;
   const [verb, ...more] = predicates;
   if (verb === undefined) return null;
-  if (more.length > 0 && isCoordinated(sentence, verb, more))
-    return finite(lastOf({ sentence, words, predicates, cast, page }));
+  if (more.length > 0 && isCoordinated(sentence, verb, more)) return finite(lastOf(view));
   if (more.length > 1) return null;
   const reading = readingsOf(sentence.plain[verb] ?? "").find(({ pos }) => pos === "verb");
+  if (!reading && more.length === 0 && isShort(sentence.plain[verb] ?? ""))
+    return { actor: null, action: shown(sentence, words), form: "now" };
   if (!reading || reading.tense === "past" || /(?:шь|те)$/u.test(sentence.plain[verb] ?? "")) return null;
   const isOwn = /(?:[ую]|[еи]м|[ую]сь|[еи]мся)$/u.test(sentence.plain[verb] ?? "");
   if (isOwn && reading.tense !== "future") return null;
   const participle = more.find((at) => isShort(sentence.plain[at] ?? ""));
   if (more.length > 0 && participle === undefined) return null;
-  const actor = actorIn(sentence, words, cast, page);
+  const actor = actorIn(sentence, words, verb, cast, page);
   const rest = without(words, verb, actor);
   if (participle !== undefined) return passive(sentence, rest, participle);
   if (reading.tense === "present" && isIntake(sentence, verb)) return intake(sentence, rest, actor);
   const isReflexive = /с[яь]$/u.test(sentence.plain[verb] ?? "");
   const lemma = plainWord(reading.lemma);
   if ((actor || isOwn) && reading.tense === "future")
-    return { actor: named(actor), action: [lemma, shown(sentence, rest)].filter(Boolean).join(" ") };
+    return { actor: named(actor), action: [lemma, shown(sentence, rest)].filter(Boolean).join(" "), form: "done by" };
   const isNobody = !actor && reading.number === "plural" && !isReflexive && !INTRANSITIVE_VERBS.has(lemma);
   if (isNobody && reading.tense === "future")
-    return { actor, action: [lemma, shown(sentence, rest)].filter(Boolean).join(" ") };
-  if (reading.tense !== "future" && !isReflexive) return null;
+    return { actor, action: [lemma, shown(sentence, rest)].filter(Boolean).join(" "), form: "done" };
+  if (reading.tense !== "future" && !isReflexive) return present(sentence, lemma, rest, words, actor, isNobody);
   const isBare = /^(?:состояться|пройти|начаться)$/u.test(lemma);
-  const thing = isBare ? rest.filter((at) => at < verb) : [];
-  return { actor: null, action: shown(sentence, thing.length > 0 ? thing : words) };
+  const isElsewhere = rest.some((at) => at > verb && sightingAt(sentence, at, "place", "facility") !== null);
+  const thing = isBare && !isElsewhere ? rest.filter((at) => at < verb) : [];
+  return { actor: null, action: shown(sentence, thing.length > 0 ? thing : words), form: "happens" };
+}
+
+/** "Дашогуз до 31 августа сокращает забор", "заседание созывают 17 сентября": the present tense for what is to come. */
+function present(
+  sentence: Sentence,
+  lemma: string,
+  rest: readonly number[],
+  words: readonly number[],
+  actor: Actor | null,
+  isNobody: boolean,
+): Read {
+  const known = named(actor);
+  if (!known && !isNobody) return { actor: null, action: shown(sentence, words), form: "now" };
+  return { actor: known, action: [lemma, shown(sentence, rest)].filter(Boolean).join(" "), form: "now" };
 }
 
 /** "обойдутся в 9 миллионов и появятся …": of verbs joined by "и" the last, with what stands before the first. */
@@ -123,8 +170,10 @@ function passive(sentence: Sentence, words: readonly number[], participle: numbe
   const object = noun
     ? genitive(stripped(sentence, rest).map((at) => sentence.words[at]?.text.toLowerCase() ?? ""))
     : null;
-  if (noun && object) return { actor: null, action: `${noun} ${object}` };
-  return lemma ? { actor: null, action: [lemma, shown(sentence, rest)].filter(Boolean).join(" ") } : null;
+  if (noun && object) return { actor: null, action: `${noun} ${object}`, form: "passive" };
+  return lemma
+    ? { actor: null, action: [lemma, shown(sentence, rest)].filter(Boolean).join(" "), form: "passive" }
+    : null;
 }
 
 const isIntake = (sentence: Sentence, verb: number): boolean =>
@@ -134,7 +183,7 @@ const isIntake = (sentence: Sentence, verb: number): boolean =>
 function intake(sentence: Sentence, words: readonly number[], actor: Actor | null): Read {
   const object = words.find((at) => INTAKE.test(sentence.plain[at] ?? ""));
   if (object === undefined) return null;
-  return { actor: named(actor), action: `приём ${genitivePluralOf([sentence.plain[object] ?? ""])}` };
+  return { actor: named(actor), action: `приём ${genitivePluralOf([sentence.plain[object] ?? ""])}`, form: "intake" };
 }
 
 const INTAKE = /^(?:заяв|предложени|пакет|конверт|документ|письм|вопрос|ставк|работ|анкет|заявлени)/u;
@@ -148,7 +197,7 @@ export function verbless({ sentence, words }: View): Read {
   const isTerm = sentence.plain[first] === "срок";
   const kept = untilSetting(sentence, words);
   const action = isTerm ? nominative(sentence, rest.slice(1)) : shown(sentence, kept);
-  return action === "" ? null : { actor: null, action };
+  return action === "" ? null : { actor: null, action, form: "verbless" };
 }
 
 /** The lemma of the first noun in the nominative, adjectives before it aside. */

@@ -1,7 +1,10 @@
 import type { Cast } from "@/lib/extraction/cast";
 import type { Stretch } from "@/lib/extraction/grammars/quotation";
+import { thingAt } from "@/lib/extraction/grammars/thing";
+import { SPOTS } from "@/lib/extraction/lexicon/happenings";
 import type { DocumentEntity } from "@/lib/extraction/mention";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
+import { nounGroup } from "@/lib/extraction/morphology/noun-group";
 import { type DateSighting, type Sentence, sightings } from "@/lib/extraction/reading";
 
 /** Where something took place: the entity, and the words with their preposition. */
@@ -17,6 +20,30 @@ export function placeNear(sentence: Sentence, near: Stretch, within: Stretch, ca
   const found = placesIn(sentence, within, cast).filter(({ first, end }) => first >= near.end || end <= near.first);
   const distance = ({ first, end }: Stretch): number => (first >= near.end ? first - near.end : near.first - end + 2);
   return found.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** A place with or without a name: "в Бишкеке", else "в сельском клубе", "на дамбе". */
+export interface Spot extends Stretch {
+  name: string;
+  entity: string | null;
+}
+
+/** The named place nearest to some words; where there is none, a spot that only a noun tells. */
+export function spotNear(sentence: Sentence, near: Stretch, within: Stretch, cast: Cast): Spot | null {
+  const place = placeNear(sentence, near, within, cast);
+  if (place) return { name: place.entity.name, entity: place.entity.id, first: place.first, end: place.end };
+  for (let at = within.first; at < within.end; at++) {
+    if (!/^(?:в|во|на|у)$/u.test(sentence.plain[at] ?? "")) continue;
+    const thing = thingAt(sentence, at + 1, sentence.plain[at] === "у" ? ["genitive"] : ["locative"], cast);
+    const head = thing && !thing.named ? headOf(sentence, at + 1, thing.end) : null;
+    if (thing && head && SPOTS.has(head)) return { name: thing.name, entity: null, first: at, end: thing.end };
+  }
+  return null;
+}
+
+function headOf(sentence: Sentence, first: number, end: number): string | null {
+  const words = sentence.words.slice(first, end).map(({ text }) => text);
+  return nounGroup(words, 0)?.head.lemma ?? null;
 }
 
 /** All places that a preposition of place leads to. */

@@ -7,24 +7,46 @@ export const VISITING: Readonly<Record<string, "object" | "in" | "with">> = {
   объехать: "object",
   обойти: "object",
   осмотреть: "object",
+  осматривать: "object",
   навестить: "object",
+  проведать: "object",
+  проинспектировать: "object",
   побывать: "in",
   съездить: "in",
   заехать: "in",
   ознакомиться: "with",
+  знакомиться: "with",
 };
+
+/** Verbs of coming somewhere; a visit where an official comes to a place. */
+export const ARRIVING = set(
+  "прибыть приехать приезжать прилететь прилетать вылететь выехать выезжать отправиться наведаться наведываться заглянуть зайти пожаловать",
+);
 
 /** Verbs of meetings; "принять" takes the guest for its object. */
 export const MEETING_VERBS = set("встретиться встречаться побеседовать беседовать переговорить");
 export const RECEIVING_VERBS = set("принять принимать");
+/** With "встреча" or "переговоры" they are a meeting. */
+export const HOLDING_VERBS = set("провести проводить вести устроить");
+export const DISCUSSING_VERBS = set("обсудить обсуждать");
+
+/** Where people gather, said without a name: "в сельском клубе", "на дамбе". */
+export const SPOTS = set(
+  "клуб зал кафе здание резиденция школа офис мечеть дом дворец площадь граница берег дамба больница кабинет стадион рынок вокзал аэропорт гостиница отель ресторан музей библиотека театр университет министерство посольство мост парк село аил кишлак центр пригород",
+);
 
 export const SIGNING_VERBS = set("подписать подписывать парафировать завизировать");
+
+/** They sign with "подпись" or "договор" beside them. */
+export const PEN_VERBS = set("поставить оставить скрепить заключить");
 
 /** Documents that parties sign. */
 export const DOCUMENTS =
   /^(?:(?:соглашени|договор|контракт|меморандум|протокол|деклараци|коммюнике|конвенци|бумаг)\p{L}*|акт)$/u;
 
-export const OPENING_VERBS = set("открыть открыться открываться запустить пустить распахнуть");
+export const OPENING_VERBS = set(
+  "открыть открывать открыться открываться запустить запускать запуститься пустить распахнуть распахнуться заработать начать ввести сдать",
+);
 
 /** What is opened: houses, works, exhibitions; no cases, fire, accounts or seasons. */
 export const OPENED =

@@ -3,10 +3,11 @@ import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
 import { type Change, changesIn } from "@/lib/extraction/grammars/changes-of-post";
 import { type Author, authorOf, dateOf, orderAfter } from "@/lib/extraction/grammars/circumstances-of-change";
-import { around, personOf, postOf, predecessor } from "@/lib/extraction/grammars/parts-of-change";
-import type { DocumentPost } from "@/lib/extraction/identity/post-in-document";
+import { around, hasStatedPost, personOf, postOf, predecessor } from "@/lib/extraction/grammars/parts-of-change";
+import { sureness } from "@/lib/extraction/grammars/sureness";
+import { type DocumentPost, postInDocument } from "@/lib/extraction/identity/post-in-document";
 import type { DocumentEntity } from "@/lib/extraction/mention";
-import type { PersonSighting, Sentence } from "@/lib/extraction/reading";
+import { type PersonSighting, type Sentence, sightings } from "@/lib/extraction/reading";
 import type { FactRule, Page } from "@/lib/extraction/rule";
 
 /** "Президент назначил Темирова министром", "Министерство возглавил Асан Темиров": somebody comes into a post. */
@@ -62,7 +63,8 @@ function changeOf(sentence: Sentence, cast: Cast, page: Page, change: Change): T
   const order = orderAfter(sentence, page.sentences);
   const date = dateOf(sentence, change, order);
   const by = authorOf(sentence, change, cast, order);
-  const fact = factFor(sentence, change, sighting, person, post, by?.entity === person.id ? null : by, date);
+  const rule = change.direction === "in" ? appointed.id : dismissed.id;
+  const fact = factFor(sentence, change, sighting, person, post, by?.entity === person.id ? null : by, date, rule);
   return { facts: [fact], post, date };
 }
 
@@ -78,10 +80,18 @@ function leavesFor(sentence: Sentence, cast: Cast, page: Page, change: Change): 
   const person = sighting && cast.entityOf(sighting);
   if (!sighting || !person) return [];
   const told = changeOf(sentence, cast, page, change);
-  const post = told?.post ?? postOf(sentence, change, person, cast, page);
+  const post = told?.post ?? postOf(sentence, change, person, cast, page) ?? postOfSuccessor(sentence, person, cast);
   if (!post) return [];
   const out: Change = { ...change, direction: "out" };
-  return [factFor(sentence, out, sighting, person, post, null, told?.date ?? null)];
+  return [factFor(sentence, out, sighting, person, post, null, told?.date ?? null, replaced.id)];
+}
+
+/** "Филиал Асанов принял недавно, его назначили вместо Темировой": she had the post that he has. */
+function postOfSuccessor(sentence: Sentence, person: DocumentEntity, cast: Cast): DocumentPost | null {
+  const others = sightings(sentence, "person").flatMap((seen) => cast.entityOf(seen) ?? []);
+  const successor = others.find(({ id }) => id !== person.id);
+  const post = successor && cast.postsOf(successor).at(-1);
+  return post ? postInDocument(post.sentence, cast, post.position) : null;
 }
 
 function factFor(
@@ -92,6 +102,7 @@ function factFor(
   { title, of }: DocumentPost,
   by: Author | null,
   date: string | null,
+  rule: string,
 ): ExtractedFact {
   const words = [Math.min(sighting.first, change.at), Math.max(sighting.last, change.end)] as const;
   const entities = { person: [person.id], of: [of?.id], by: [by?.entity] };
@@ -100,8 +111,15 @@ function factFor(
   return factOf(isIn ? "appointment" : "dismissal", args, {
     sentence,
     words,
-    rule: isIn ? appointed.id : change.person === "subject" ? dismissed.id : replaced.id,
-    confidence: 0.85,
+    rule,
+    confidence: sureness(
+      0.5,
+      [hasStatedPost(sentence, change), 0.6],
+      [date !== null, 0.2],
+      [sightings(sentence, "person").length > 2, -0.3],
+      [Math.abs(sighting.first - change.at) > 6, -0.4],
+      [title.includes(" ") && of === null, -0.2],
+    ),
     entities,
   });
 }

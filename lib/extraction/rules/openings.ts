@@ -4,7 +4,8 @@ import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
 import { actorsOf, spanAround, type Trigger, triggersOf } from "@/lib/extraction/grammars/frame";
 import type { Stretch } from "@/lib/extraction/grammars/quotation";
-import { dateNear, placeNear } from "@/lib/extraction/grammars/setting";
+import { dateNear, spotNear } from "@/lib/extraction/grammars/setting";
+import { type Ground, sureness } from "@/lib/extraction/grammars/sureness";
 import { type Thing, thingAt } from "@/lib/extraction/grammars/thing";
 import { OPENED, OPENING_VERBS } from "@/lib/extraction/lexicon/happenings";
 import type { Case } from "@/lib/extraction/morphology/declension";
@@ -28,28 +29,58 @@ export const whatWasOpened: FactRule = {
 };
 
 function opening(sentence: Sentence, trigger: Trigger, cast: Cast, page: Page): ExtractedFact[] {
-  if (trigger.future && !trigger.lemma.endsWith("ся")) return [];
+  const isReflexive = isOwnSubject(trigger.lemma);
+  if (!isStart(sentence, trigger)) return [];
   const span = spanAround(sentence, trigger.at);
-  const isReflexive = trigger.lemma.endsWith("ся");
-  const object = objectNear(sentence, trigger.at, span, cast, isReflexive ? ["nominative"] : ["accusative"]);
+  const object =
+    objectNear(sentence, trigger.at, span, cast, isReflexive ? ["nominative"] : ["accusative"]) ??
+    objectMeant(sentence, trigger.at, cast);
   if (!object) return [];
   const actors = isReflexive ? null : actorsOf(sentence, trigger, span, cast, page);
   const isObject = actors && actors.first < object.end && object.first < actors.end;
-  return fact(sentence, { object, at: trigger.at, span, actors: isObject ? null : actors }, cast);
+  const opened = { object, at: trigger.at, span, actors: isObject ? null : actors };
+  return fact(sentence, opened, cast, [
+    [trigger.future, -0.4],
+    [!trigger.lemma.startsWith("откры"), -0.3],
+    [actors !== null && !isObject, 0.3],
+  ]);
 }
 
-/** "открыта станция", "открыт после ремонта музей". */
+const isOwnSubject = (lemma: string): boolean => lemma.endsWith("ся") || lemma === "заработать" || lemma === "начать";
+
+/** "начал работу", "ввели в строй", "сдали в эксплуатацию": verbs that open nothing by themselves. */
+function isStart({ plain }: Sentence, { at, lemma }: Trigger): boolean {
+  const near = plain.slice(Math.max(0, at - 2), at + 8);
+  if (/^нач(?:ать|аться)$/u.test(lemma)) return near.some((word) => /^(?:работу|работать|действовать)$/u.test(word));
+  if (/^(?:ввести|сдать)$/u.test(lemma)) return near.some((word) => /^(?:эксплуатацию|строй|действие)$/u.test(word));
+  return true;
+}
+
+/** "Учебный центр, который открыли": what "который" stands for. */
+function objectMeant(sentence: Sentence, verb: number, cast: Cast): Thing | null {
+  const at = verb - 1;
+  if (!/^котор(?:ый|ую|ое|ые)$/u.test(sentence.plain[at] ?? "") || sentence.plain[at - 1] !== ",") return null;
+  for (let first = Math.max(0, at - 9); first < at - 1; first++) {
+    const thing = thingAt(sentence, first, ["nominative", "accusative", "locative", "genitive"], cast);
+    if (thing?.end === at - 1) return thing;
+  }
+  return null;
+}
+
+/** "открыта станция", "открыт после ремонта музей", "мост введён в строй". */
 function passive(sentence: Sentence, cast: Cast): ExtractedFact[] {
   const at = sentence.plain.findIndex(
-    (plain) =>
-      /^(?:открыт[аоы]?|запущен[аоы]?)$/u.test(plain) && readingsOf(plain).some(({ case: its }) => its === null),
+    (plain, place) =>
+      /^(?:открыт[аоы]?|запущен[аоы]?|введен[аоы]?|сдан[аоы]?)$/u.test(plain) &&
+      readingsOf(plain).some(({ case: its }) => its === null) &&
+      (/^[оз]/u.test(plain) || /^(?:эксплуатацию|строй|действие)$/u.test(sentence.plain[place + 2] ?? "")),
   );
   if (at < 0 || sentence.plain[at - 1] === "не") return [];
   const span = spanAround(sentence, at);
   const object = objectNear(sentence, at, span, cast, ["nominative"]);
-  return object && dateNear(sentence, { first: at, end: at + 1 }, span)
-    ? fact(sentence, { object, at, span, actors: null }, cast)
-    : [];
+  if (!object) return [];
+  const hasDate = dateNear(sentence, { first: at, end: at + 1 }, span) !== null;
+  return fact(sentence, { object, at, span, actors: null }, cast, [[!hasDate, -1.2]]);
 }
 
 /** What is opened, right after the verb, or before it: with a name of its own, or a house by its noun. */
@@ -82,20 +113,32 @@ interface Opened {
   actors: Participants | null;
 }
 
-function fact(sentence: Sentence, { object, at, span, actors }: Opened, cast: Cast): ExtractedFact[] {
+function fact(
+  sentence: Sentence,
+  { object, at, span, actors }: Opened,
+  cast: Cast,
+  grounds: readonly Ground[],
+): ExtractedFact[] {
   const near = { first: at, end: at + 1 };
   const date = dateNear(sentence, near, span);
-  const place = placeNear(sentence, near, span, cast);
+  const place = spotNear(sentence, near, span, cast);
   const args = {
     object: object.name,
     participants: actors?.names ?? [],
-    location: place?.entity.name ?? null,
+    location: place?.name ?? null,
     date: date?.value ?? null,
   };
-  const entities = { object: [object.entity], participants: actors?.entities ?? [], location: [place?.entity.id] };
+  const entities = { object: [object.entity], participants: actors?.entities ?? [], location: [place?.entity] };
   const words = [
     Math.min(at, object.first, actors?.first ?? at, date?.first ?? at),
     Math.max(at + 1, object.end, actors?.end ?? 0),
   ] as const;
-  return [factOf("opening", args, { sentence, words, rule: whatWasOpened.id, confidence: 0.78, entities })];
+  const confidence = sureness(
+    0.45,
+    [object.named, 0.4],
+    [date !== null, 0.4],
+    [Math.min(Math.abs(object.first - at), Math.abs(at - object.end)) > 3, -0.3],
+    ...grounds,
+  );
+  return [factOf("opening", args, { sentence, words, rule: whatWasOpened.id, confidence, entities })];
 }

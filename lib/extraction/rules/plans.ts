@@ -1,7 +1,9 @@
 import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
-import { futureDates } from "@/lib/extraction/grammars/future-date";
-import { plannedAction } from "@/lib/extraction/grammars/planned-action";
+import { type FutureDate, futureDates } from "@/lib/extraction/grammars/future-date";
+import { type PlannedAction, plannedAction } from "@/lib/extraction/grammars/planned-action";
+import type { PlanForm } from "@/lib/extraction/grammars/predicates";
+import { sureness } from "@/lib/extraction/grammars/sureness";
 import type { FactRule } from "@/lib/extraction/rule";
 
 /** "Конверты вскроют 21 сентября", "Минсельхоз рассчитывает завершить учёт в 2023 году", "Сдача — до 20 августа". */
@@ -20,7 +22,36 @@ export const planForDate: FactRule = {
       const args = { actor: actor?.name ?? null, action, date: date.value };
       const words = [Math.min(clause.first, date.first), Math.max(clause.end, date.end)] as const;
       const entities = { actor: [actor?.entity] };
-      return [factOf("plan", args, { sentence, words, rule: planForDate.id, confidence: 0.75, entities })];
+      const confidence = surenessOf(plan, date, action);
+      return [factOf("plan", args, { sentence, words, rule: planForDate.id, confidence, entities })];
     });
   },
 };
+
+/** How sure what was read from each form is. */
+const USUAL: Readonly<Record<PlanForm, number>> = {
+  set: 0.5,
+  infinitive: 0.45,
+  awaited: 0.3,
+  "done by": 0.45,
+  done: 0.5,
+  passive: 0.5,
+  intake: 0.6,
+  happens: 0.4,
+  now: 0.2,
+  verbless: 0.5,
+};
+
+function surenessOf({ form, isOfPronoun, actor }: PlannedAction, date: FutureDate, action: string): number {
+  const length = action.split(" ").length;
+  return sureness(
+    USUAL[form],
+    [isOfPronoun, -1.5],
+    [length > 7, -0.6],
+    [length > 11, -0.6],
+    [length === 1, -0.5],
+    [date.running, -0.3],
+    [actor !== null && actor.entity === null, -0.3],
+    [/[,:«»]/u.test(action.replace(/«[^»]*»/gu, "")), -0.5],
+  );
+}

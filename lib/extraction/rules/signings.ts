@@ -2,14 +2,18 @@ import type { Cast } from "@/lib/extraction/cast";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
-import { actorsOf, companyAfter, spanAround, type Trigger, triggersOf } from "@/lib/extraction/grammars/frame";
+import { companionsAt, companyAfter } from "@/lib/extraction/grammars/company";
+import { actorsOf, peopleActing, spanAround, type Trigger, triggersOf } from "@/lib/extraction/grammars/frame";
 import type { Stretch } from "@/lib/extraction/grammars/quotation";
 import { dateNear, placeNear } from "@/lib/extraction/grammars/setting";
+import { sureness } from "@/lib/extraction/grammars/sureness";
 import { type Thing, thingAt } from "@/lib/extraction/grammars/thing";
-import { DOCUMENTS, SIGNING_VERBS } from "@/lib/extraction/lexicon/happenings";
+import { DOCUMENTS, PEN_VERBS, SIGNING_VERBS } from "@/lib/extraction/lexicon/happenings";
+import type { Case } from "@/lib/extraction/morphology/declension";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { nounGroup } from "@/lib/extraction/morphology/noun-group";
-import { type Sentence, textOf } from "@/lib/extraction/reading";
+import type { Participants } from "@/lib/extraction/participants";
+import { type Sentence, sightings, textOf } from "@/lib/extraction/reading";
 import type { FactRule, Page } from "@/lib/extraction/rule";
 
 /** "Стороны подписали соглашение в Душанбе", "протокол подписан 1 февраля", "поставили подписи под меморандумом". */
@@ -19,23 +23,61 @@ export const whoSignedWhat: FactRule = {
   languages: ["ru"],
   find(sentence, cast, page) {
     if (isOverlong(sentence) || sentence.block.kind === "headline" || sentence.plain.at(-1) === "?") return [];
-    const active = triggersOf(sentence, (lemma) => SIGNING_VERBS.has(lemma));
+    const active = triggersOf(sentence, (lemma) => SIGNING_VERBS.has(lemma) || PEN_VERBS.has(lemma));
     const found = active.flatMap((trigger) => signing(sentence, trigger, cast, page));
-    return found.length > 0 ? found : passive(sentence, cast);
+    return found.length > 0 ? found : passive(sentence, cast, page);
   },
 };
 
+/** "поставили подписи", "скрепили подписями", "заключили договор" sign as well as "подписали" does. */
+const isSigning = (sentence: Sentence, { at, lemma }: Trigger): boolean =>
+  SIGNING_VERBS.has(lemma) ||
+  sentence.plain
+    .slice(Math.max(0, at - 3), at + 5)
+    .some((plain) => (lemma === "заключить" ? DOCUMENTS : /^(?:подпис[ьи]|подписями|автограф(?:ы)?)$/u).test(plain));
+
 function signing(sentence: Sentence, trigger: Trigger, cast: Cast, page: Page): ExtractedFact[] {
+  if (!isSigning(sentence, trigger)) return [];
   const span = spanAround(sentence, trigger.at);
-  const document = documentNear(sentence, trigger.at, span, cast, ["accusative"]);
+  const isPen = PEN_VERBS.has(trigger.lemma) && trigger.lemma !== "заключить";
+  const cases = isPen ? (["accusative", "instrumental", "locative"] as const) : (["accusative"] as const);
+  const document =
+    documentNear(sentence, trigger.at, span, cast, cases) ?? documentMeant(sentence, trigger.at, cast, page);
   if (!document) return [];
-  const actors = actorsOf(sentence, trigger, span, cast, page) ?? parties(sentence, span);
+  const actors =
+    representatives(sentence, trigger, cast) ??
+    actorsOf(sentence, trigger, span, cast, page) ??
+    parties(sentence, span) ??
+    peopleActing(sentence, trigger, span);
   const company = companyAfter(sentence, span, Math.min(trigger.at, document.first), cast);
-  return fact(sentence, { document, at: trigger.at, span, parts: [actors, company] }, cast);
+  return fact(sentence, { document, at: trigger.at, span, parts: [actors, company], isFuture: trigger.future }, cast);
+}
+
+/** "представители Европейской комиссии и правительства": the bodies sign. */
+function representatives(sentence: Sentence, { at, plural }: Trigger, cast: Cast): Participants | null {
+  if (!plural) return null;
+  const place = sentence.plain.findIndex((plain, word) => plain === "представители" && Math.abs(word - at) < 16);
+  return place < 0 ? null : companionsAt(sentence, place + 1, cast);
+}
+
+/** "его", "документ": what the sentence before names, or this one before the verb. */
+function documentMeant(sentence: Sentence, verb: number, cast: Cast, page: Page): Thing | null {
+  const at = sentence.plain.findIndex((plain) => /^(?:его|ее|документ(?:ом|ы)?)$/u.test(plain));
+  if (at < 0) return null;
+  for (const earlier of [sentence, page.sentences[sentence.index - 1], page.sentences[sentence.index - 2]]) {
+    if (!earlier || earlier.block !== sentence.block) break;
+    const law = sightings(earlier, "law").findLast(({ last }) => earlier !== sentence || last <= Math.min(at, verb));
+    const entity = law && cast.entityOf(law);
+    if (law) return { name: entity?.name ?? law.name, entity: entity?.id ?? null, named: true, first: at, end: at + 1 };
+    const noun = earlier === sentence ? -1 : earlier.plain.findLastIndex((plain) => DOCUMENTS.test(plain));
+    const thing = noun < 0 ? null : thingAt(earlier, noun, ["nominative", "accusative", "instrumental"], cast);
+    if (thing) return { ...thing, first: at, end: at + 1 };
+  }
+  return null;
 }
 
 /** "протокол подписан", "соглашение завизировано". */
-function passive(sentence: Sentence, cast: Cast): ExtractedFact[] {
+function passive(sentence: Sentence, cast: Cast, page: Page): ExtractedFact[] {
   const at = sentence.plain.findIndex(
     (plain) =>
       readingsOf(plain)[0]?.pos === "participle" &&
@@ -43,8 +85,11 @@ function passive(sentence: Sentence, cast: Cast): ExtractedFact[] {
   );
   if (at < 0 || sentence.plain[at - 1] === "не" || /^буд/u.test(sentence.plain[at - 1] ?? "")) return [];
   const span = spanAround(sentence, at);
-  const document = documentNear(sentence, at, span, cast, ["nominative"]);
-  return document ? fact(sentence, { document, at, span, parts: [] }, cast) : [];
+  const document = documentNear(sentence, at, span, cast, ["nominative"]) ?? documentMeant(sentence, at, cast, page);
+  if (!document) return [];
+  const between = sentence.plain.findIndex((plain, word) => plain === "между" && word > span.first && word < span.end);
+  const sides = between < 0 ? null : companionsAt(sentence, between + 1, cast);
+  return fact(sentence, { document, at, span, parts: [sides], isFuture: false }, cast);
 }
 
 /** The document right after the verb, or the last one before it. */
@@ -53,7 +98,7 @@ function documentNear(
   verb: number,
   span: Stretch,
   cast: Cast,
-  cases: ("accusative" | "nominative")[],
+  cases: readonly Case[],
 ): Thing | null {
   const order = [
     ...Array.from({ length: Math.max(0, span.end - verb - 1) }, (_, index) => verb + 1 + index),
@@ -86,10 +131,11 @@ interface Signed {
   document: Thing;
   at: number;
   span: Stretch;
+  isFuture: boolean;
   parts: readonly ({ names: string[]; entities: string[]; first: number; end: number } | null)[];
 }
 
-function fact(sentence: Sentence, { document, at, span, parts }: Signed, cast: Cast): ExtractedFact[] {
+function fact(sentence: Sentence, { document, at, span, parts, isFuture }: Signed, cast: Cast): ExtractedFact[] {
   const near = { first: at, end: at + 1 };
   const date = dateNear(sentence, near, span);
   const place = placeNear(sentence, near, span, cast);
@@ -109,5 +155,15 @@ function fact(sentence: Sentence, { document, at, span, parts }: Signed, cast: C
     Math.min(at, document.first, ...known.map(({ first }) => first)),
     Math.max(at + 1, document.end, ...known.map(({ end }) => end)),
   ] as const;
-  return [factOf("signing", args, { sentence, words, rule: whoSignedWhat.id, confidence: 0.8, entities })];
+  const confidence = sureness(
+    0.45,
+    [known.length > 0 && entities.participants.length === args.participants.length, 0.4],
+    [known.length === 0, -0.4],
+    [document.entity !== null || document.name.includes(" "), 0.3],
+    [/^(?:его|ее|документ\p{L}*)$/u.test(sentence.plain[document.first] ?? ""), -0.5],
+    [date !== null, 0.3],
+    [place !== null, 0.2],
+    [isFuture, -0.3],
+  );
+  return [factOf("signing", args, { sentence, words, rule: whoSignedWhat.id, confidence, entities })];
 }

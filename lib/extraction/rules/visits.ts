@@ -2,13 +2,22 @@ import type { Cast } from "@/lib/extraction/cast";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
-import { actorsOf, spanAround, type Trigger, triggersOf } from "@/lib/extraction/grammars/frame";
+import { companyOf } from "@/lib/extraction/grammars/company";
+import {
+  actorsOf,
+  peopleActing,
+  spanAround,
+  type Trigger,
+  triggersOf,
+  verbsBetween,
+} from "@/lib/extraction/grammars/frame";
 import { readOccasion } from "@/lib/extraction/grammars/occasion";
-import type { Stretch } from "@/lib/extraction/grammars/quotation";
-import { dateNear, placesIn } from "@/lib/extraction/grammars/setting";
-import { readVisited, type Visited } from "@/lib/extraction/grammars/visited";
+import { isLook, visitedBy } from "@/lib/extraction/grammars/seen-place";
+import { dateNear } from "@/lib/extraction/grammars/setting";
+import { sureness } from "@/lib/extraction/grammars/sureness";
+import type { Visited } from "@/lib/extraction/grammars/visited";
 import { VISITING } from "@/lib/extraction/lexicon/happenings";
-import { clauseStart, type Participants, readSubject } from "@/lib/extraction/participants";
+import { clauseStart, readSubject } from "@/lib/extraction/participants";
 import { type NamedSighting, type Sentence, sightingAt } from "@/lib/extraction/reading";
 import type { FactRule, Page } from "@/lib/extraction/rule";
 
@@ -19,82 +28,61 @@ export const visitedPlace: FactRule = {
   languages: ["ru"],
   find(sentence, cast, page) {
     if (sentence.block.kind === "headline" || isOverlong(sentence) || sentence.plain.at(-1) === "?") return [];
-    return triggersOf(sentence, (lemma) => Object.hasOwn(VISITING, lemma)).flatMap((trigger) =>
+    const found = triggersOf(sentence, (lemma) => Object.hasOwn(VISITING, lemma)).flatMap((trigger) =>
       trigger.future ? [] : visit(sentence, trigger, cast, page),
     );
+    return found.filter((each, index) => index === 0 || each.isNamed || !each.isLook).map(({ fact }) => fact);
   },
 };
 
-function visit(sentence: Sentence, trigger: Trigger, cast: Cast, page: Page): ExtractedFact[] {
+interface Told {
+  fact: ExtractedFact;
+  /** "посетили музей, осмотрели залы": a look at what has no name is part of the visit said before it. */
+  isLook: boolean;
+  isNamed: boolean;
+}
+
+function visit(sentence: Sentence, trigger: Trigger, cast: Cast, page: Page): Told[] {
   const span = spanAround(sentence, trigger.at);
-  const subject = readSubject(sentence, trigger.at, cast) ?? actorsOf(sentence, trigger, span, cast, page);
+  const subject =
+    readSubject(sentence, trigger.at, cast) ??
+    actorsOf(sentence, trigger, span, cast, page) ??
+    peopleActing(sentence, trigger, span);
   if (!subject || subject.plural !== trigger.plural) return [];
   const visited = visitedBy(sentence, trigger, subject, span, cast);
   if (!visited || visited.names.some((name) => subject.names.includes(name))) return [];
+  const company = companyOf(sentence, trigger.at, subject, cast);
   const location = VISITING[trigger.lemma] === "in" ? null : readLocation(sentence, visited);
   const end = Math.max(location?.last ?? visited.end, subject.end, trigger.at + 1);
   const opens = clauseStart(sentence, trigger.at);
   const occasion = readOccasion(sentence, opens, trigger.at) ?? readOccasion(sentence, end, end + 6);
   const near = { first: trigger.at, end: trigger.at + 1 };
   const args = {
-    participants: subject.names,
+    participants: [...new Set([...subject.names, ...(company?.names ?? [])])],
     places: visited.names,
     location: location?.name ?? null,
     occasion: occasion?.words ?? null,
     date: dateNear(sentence, near, { first: span.first, end: Math.min(span.end, end + 4) })?.value ?? null,
   };
   const entities = {
-    participants: subject.entities,
+    participants: [...new Set([...subject.entities, ...(company?.entities ?? [])])],
     places: visited.entities,
     location: [location && cast.entityOf(location)?.id],
   };
   const words = [Math.min(subject.first, visited.first, trigger.at), Math.max(end, occasion?.end ?? 0)] as const;
-  return [factOf("visit", args, { sentence, words, rule: visitedPlace.id, confidence: 0.85, entities })];
+  const confidence = sureness(
+    0.6,
+    [trigger.lemma === "посетить" || trigger.lemma === "побывать", 0.6],
+    [isLook(trigger.lemma), -0.4],
+    [subject.entities.length < subject.names.length, -0.8],
+    [visited.entities.length === visited.names.length, 0.5],
+    [visited.first < trigger.at, -0.5],
+    [verbsBetween(sentence, subject.end, trigger.at).length > 0, -0.5],
+    [args.date !== null, 0.2],
+  );
+  const fact = factOf("visit", args, { sentence, words, rule: visitedPlace.id, confidence, entities });
+  return [{ fact, isLook: isLook(trigger.lemma), isNamed: visited.entities.length > 0 }];
 }
-
-type Seen = Visited & Stretch;
-
-/** The object of "посетил", what "побывал в" and "ознакомился с" lead to, after the verb or before it. */
-function visitedBy(
-  sentence: Sentence,
-  { at, lemma }: Trigger,
-  subject: Participants,
-  span: Stretch,
-  cast: Cast,
-): Seen | null {
-  const after = subject.first > at ? subject.end : at + 1;
-  if (VISITING[lemma] === "object") return objectAfter(sentence, after, lemma, cast);
-  if (VISITING[lemma] === "with") return objectLed(sentence, after, /^со?$/u, cast);
-  const led = objectLed(sentence, after, /^(?:в|во|на)$/u, cast);
-  if (led) return led;
-  const [before] = placesIn(sentence, { first: span.first, end: at }, cast).toReversed();
-  return before && !sightingAt(sentence, before.first + 1, "organisation")
-    ? { names: [before.entity.name], entities: [before.entity.id], first: before.first, end: before.end }
-    : null;
-}
-
-function objectAfter(sentence: Sentence, from: number, lemma: string, cast: Cast): Seen | null {
-  const visited = readVisited(sentence, pastDate(sentence, from), cast);
-  const isLook = lemma === "осмотреть" || lemma === "обойти" || lemma === "объехать" || lemma === "навестить";
-  return visited && (!isLook || visited.entities.length > 0) ? { ...visited, first: from } : null;
-}
-
-/** "20 мая в Фергану": the preposition within a few words, with a name after it. */
-function objectLed(sentence: Sentence, from: number, lead: RegExp, cast: Cast): Seen | null {
-  for (let at = from; at < Math.min(sentence.words.length, from + 6); at++) {
-    if (sightingAt(sentence, at, "date") || sightingAt(sentence, at + 1, "date")) continue;
-    if (/^[,.;]$/u.test(sentence.plain[at] ?? "")) return null;
-    if (!lead.test(sentence.plain[at] ?? "")) continue;
-    const visited = readVisited(sentence, at + 1, cast);
-    return visited && visited.entities.length === visited.names.length ? { ...visited, first: at } : null;
-  }
-  return null;
-}
-
-const pastDate = (sentence: Sentence, from: number): number => {
-  const at = /^(?:в|во)$/u.test(sentence.plain[from] ?? "") ? from + 1 : from;
-  return sightingAt(sentence, at, "date")?.last ?? from;
-};
 
 /** "… в Ташкенте" right after what was visited. */
 function readLocation(sentence: Sentence, { end }: Visited): NamedSighting | null {

@@ -81,6 +81,8 @@ function readDecade(text: DateText, at: number): DateReading | null {
   if (inWords !== undefined && !language.yearFirst) {
     const noun = /^год/u.test(forms[at + 1] ?? "");
     const isBare = /^(?:в|с|до|к)$/u.test(forms[at - 1] ?? "") && words[at + 1]?.kind !== "word";
+    const century = noun && /^века?$/u.test(forms[at + 3] ?? "") ? CENTURIES.get(forms[at + 2] ?? "") : undefined;
+    if (century !== undefined) return { said: decade(century + inWords), end: at + 4 };
     return noun || isBare ? { said: decade(1900 + inWords), end: noun ? at + 2 : at + 1 } : null;
   }
   const year = numberAt(text, at);
@@ -99,6 +101,15 @@ function readDecade(text: DateText, at: number): DateReading | null {
 
 const decade = (year: number): Said => ({ kind: "fixed", period: through(isoYear(year), isoYear(year + 9)) });
 
+/** "девяностые годы | двадцатого | века". */
+const CENTURIES: ReadonlyMap<string, number> = new Map([
+  ["восемнадцатого", 1700],
+  ["девятнадцатого", 1800],
+  ["позапрошлого", 1800],
+  ["двадцатого", 1900],
+  ["прошлого", 1900],
+]);
+
 const DECADES: ReadonlyMap<string, number> = new Map(
   ["двадцат", "тридцат", "сороков", "пятидесят", "шестидесят", "семидесят", "восьмидесят", "девяност"].flatMap(
     (stem, index) => ["ые", "ых", "ым", "ыми"].map((ending) => [stem + ending, (index + 2) * 10] as const),
@@ -111,7 +122,7 @@ function readEdge(text: DateText, at: number): DateReading | null {
   if (!says[at]?.edge || language.yearFirst) return null;
   let from = at + 1;
   while (from < at + 3 && language.capitalMonths && (language.of.has(forms[from] ?? "") || forms[from] === "-")) from++;
-  const whole = readRelative(text, from, readPoint) ?? readCalendar(text, from);
+  const whole = readDecade(text, from) ?? readRelative(text, from, readPoint) ?? readCalendar(text, from);
   if (whole) return whole.said.kind === "relative" && whole.said.unit === "day" ? null : whole;
   const unit = says[from]?.unit;
   if (

@@ -118,10 +118,10 @@ describe("dropped", () => {
 });
 
 test("words that stand twice are told apart by what is around them", () => {
-  const opening = { kind: "opening", arguments: { object: "мост", participants: [], location: null, date: null } };
-  const [fact] = accepted({ ...opening, quote: "Мост открыт", before: "«Ждали долго».", after: "." });
+  const event = { kind: "event", arguments: { name: "мост", participants: [], location: null, date: null } };
+  const [fact] = accepted({ ...event, quote: "Мост открыт", before: "«Ждали долго».", after: "." });
   expect(fact?.start).toBe(TEXT.lastIndexOf("Мост открыт"));
-  expect(accepted({ ...opening, quote: "Мост открыт", before: "нигде", after: "." })).toEqual([]);
+  expect(accepted({ ...event, quote: "Мост открыт", before: "нигде", after: "." })).toEqual([]);
 });
 
 test("a date that no rule reads in the text is left out, the fact stays", () => {

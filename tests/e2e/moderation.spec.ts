@@ -300,6 +300,43 @@ test.describe("in the dark", () => {
   });
 });
 
+test("a group's note that is said to break the law comes before the newsroom, and nothing else of the group", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { reporter, moderator, said } = await aQueue(["spam"]);
+  const [note] = said;
+  await signIn(context, reporter);
+  await page.goto(`/a/${note?.id}/report`);
+  await expect(page.getByText("эту одну заметку увидит и редакция архива")).toBeVisible();
+  await page.getByLabel("Нарушает закон").check();
+  await page.getByLabel("Подробнее").fill("Закон такой-то.");
+  await page.getByRole("button", { name: "Отправить жалобу" }).click();
+  await expect(page.getByRole("status").getByText("Жалоба отправлена")).toBeVisible();
+  const { id } = await db.moderationCase.findFirstOrThrow({ where: { annotationId: note?.id } });
+
+  const theirs = await (await browser.newContext({ locale: "ru" })).newPage();
+  await signIn(theirs.context(), moderator);
+  await theirs.goto(`/moderation?case=${id}`);
+  await expect(theirs.getByText("оставить ее может только редакция архива")).toBeVisible();
+  await expect(theirs.getByRole("button", { name: "Оставить" })).toHaveCount(0);
+  await theirs.context().close();
+
+  await signIn(context, await aViewer({ role: "editor", name: "Редактор" }));
+  await page.goto(`/moderation?case=${id}`);
+  await expect(page.getByText("Заметка закрытой группы")).toBeVisible();
+  await expect(judged(page)).toContainText(note?.body ?? "");
+  await expect(page.getByRole("main")).not.toContainText("Группа «");
+  await expect(page.locator(`a[href^="/a/${note?.id}"]`)).toHaveCount(0);
+  expect((await context.request.get(`/a/${note?.id}`)).status()).toBe(404);
+  await expectNoViolations(page);
+  await page.getByText("Удалить r").click();
+  await page.getByRole("button", { name: "Нарушает закон" }).last().click();
+  await expect(toast(page)).toContainText("Удалено.");
+  expect((await db.annotation.findUniqueOrThrow({ where: { id: note?.id } })).status).toBe("removed");
+});
+
 test("an admin adds a word, tries it, and switches a check off; it holds from then on", async ({ page, context }) => {
   const admin = await aViewer({ role: "admin" });
   const stored = await db.setting.findUnique({ where: { name: "screening" } });

@@ -24,12 +24,14 @@ const KYRGYZ_FINITE: readonly RegExp[] = [
   /^(\p{L}{2,}[^аоуыэеиөү])[аеоө]т$/u,
   /^(\p{L}{2,}[аоуыеиөү])йт$/u,
   /^(\p{L}{2,}?)м[аеоө]кч[ыиуү]$/u,
+  /^(\p{L}{2,}?)[гк][аеоө]н[ыиуү]$/u,
   /^(\p{L}{2,}[^аоуыэеиөү])[аеоө]р[ыиуү]н?$/u,
   /^(\p{L}{2,}[аоуыеиөү])[аоуыеиөү]р[ыиуү]н?$/u,
 ];
 
 /** "ач" ⇒ "ачуу", "такта" ⇒ "тактоо", "төлө" ⇒ "төлөө", "бүт" ⇒ "бүтүү". */
-function nounOf(stem: string): string {
+function nounOf(whole: string): string {
+  const stem = whole.replace(/к$/u, "г").replace(/п$/u, "б");
   const last = stem.charAt(stem.length - 1);
   if (/[ао]/u.test(last)) return `${stem.slice(0, -1)}оо`;
   if (/[еө]/u.test(last)) return `${stem.slice(0, -1)}өө`;
@@ -59,7 +61,11 @@ const CYRILLIC: Uzbek = {
   suffix: ["ш", "иш"],
 };
 
+/** "boshladi", "yasadi": the past of verbs in -a looks like the present of the others. */
+const PAST = /(?:[^aeiouʻаеиоуўё][lл][aа](?:di|ди)|(?:yas|soʻr|oʻyn|tug|qar|яс|сўр|ўйн|туг|қар)[aа](?:di|ди))$/u;
+
 function uzbekAction(plain: string): TurkicAction | null {
+  if (PAST.test(plain)) return null;
   const { noun, finite, passive, suffix } = /[\u0400-\u04ff]/u.test(plain) ? CYRILLIC : LATIN;
   const stem = firstGroup(plain, [...finite, noun]);
   if (stem === null) return null;

@@ -50,16 +50,16 @@ function planFor(
   const predicate = clause && predicateOf(sentence, words, clause, date, language);
   if (!clause || !predicate) return [];
   const until = predicate.at ?? predicate.end;
-  const kept = indices({ first: clause.first, end: until }).filter(
-    (at) => (at < date.first || at >= date.last) && !isLead(sentence, words, at, clause.first),
+  const kept = withoutLead(
+    sentence,
+    words,
+    indices({ first: clause.first, end: until }).filter((at) => at < date.first || at >= date.last),
   );
   const actor = predicate.passive ? null : actorIn(sentence, words, kept, cast);
-  const rest = kept.filter((at) => !actor || at < actor.first || at >= actor.end).filter((at) => !isHour(words, at));
-  const shown = [...rest.map((at) => sentence.words[at]?.text ?? ""), predicate.noun ?? ""].filter(
-    (word) => word !== "",
-  );
-  if (rest.length === 0 || shown.length > 16) return [];
-  const args = { actor: actor?.name ?? null, action: lowered(shown.join(" "), rest[0] === 0), date: date.value };
+  const rest = kept.filter((at) => !actor || at < actor.first || at >= actor.end);
+  const shown = [joined(sentence, rest), predicate.noun ?? ""].filter((part) => part !== "").join(" ");
+  if (rest.length === 0 || rest.length > 15 || rest.some((at) => WEATHER.test(words[at]?.key ?? ""))) return [];
+  const args = { actor: actor?.name ?? null, action: lowered(shown, rest[0] === 0), date: date.value };
   const confidence = sureness(
     0.3,
     [predicate.noun !== null, 0.3],
@@ -135,17 +135,37 @@ const MODAL =
 /** "X болот", "boʻladi": X itself is to be. */
 const BARE = /^(?:болот|өтөт|boʻladi|oʻtadi)$/u;
 
-/** Conjunctions and adverbs that lead a clause in; "чейин", "куни" belong to the date. */
-const isLead = (sentence: Sentence, words: readonly TurkicWord[], at: number, first: number): boolean =>
-  LIMIT.test(words[at]?.key ?? "") ||
-  /^(?:күнү|куни|kuni|да|дагы|ham|ҳам|гана|эми|бирок|ал|эртең|жана|va|esa|баштап|boshlab|тартып|yil|йил|жылы)$/u.test(
-    words[at]?.key ?? "",
-  ) ||
-  (at === first && sentence.words[at]?.kind === "mark");
+/** Without what leads the clause in, what only goes with the date ("чейин", "kuni") and the hour. */
+function withoutLead(sentence: Sentence, words: readonly TurkicWord[], clause: readonly number[]): number[] {
+  const isHour = (at: number): boolean => /^(?:саат|soat)$/u.test(words[at]?.key ?? "");
+  const kept = clause.filter((at) => {
+    const key = words[at]?.key ?? "";
+    const isTime = isHour(at) || (isHour(at - 1) && /^\d/u.test(key)) || (isHour(at - 3) && /^\d/u.test(key));
+    return !LIMIT.test(key) && !OF_DATE.test(key) && !isTime;
+  });
+  while (kept.length > 0 && (LEAD.test(words[kept[0] ?? 0]?.key ?? "") || sentence.words[kept[0] ?? 0]?.kind === "mark")) {
+    if (/^[«“"]$/u.test(sentence.plain[kept[0] ?? 0] ?? "")) break;
+    kept.shift();
+  }
+  return kept;
+}
 
-const isHour = (words: readonly TurkicWord[], at: number): boolean =>
-  /^(?:саат|soat)$/u.test(words[at]?.key ?? "") ||
-  (/^\d{1,2}(?::\d{2})?\p{L}*$/u.test(words[at]?.key ?? "") && /^(?:саат|soat)$/u.test(words[at - 1]?.key ?? ""));
+const OF_DATE =
+  /^(?:күнү|kuni|гана|баштап|boshlab|тартып|yil|жылы|кийин|keyin|oldin|мурда|дагы|da|да|ham|аны|муну|uni|buni|эртең|ertaga|javoban)$/u;
+const LEAD = /^(?:эми|бирок|biroq|ал|u|жана|va|esa|ошентип|lekin|лекин|анан|:|—|–|-|,)$/u;
+
+/** Weather is foretold, not planned. */
+const WEATHER =
+  /^(?:жаан|аба|жылуу|аяз|суук|кар|шамал|күн-ачык|градус\p{L}*|havo|yomgʻir\p{L}*|shamol|daraja|sovuq|osmon|qor|iliq|harorat\p{L}*|kunduzi|эле)$/u;
+
+function joined(sentence: Sentence, words: readonly number[]): string {
+  return words
+    .map((at, index) => {
+      const isTight = index > 0 && words[index - 1] === at - 1 && sentence.words[at - 1]?.end === sentence.words[at]?.start;
+      return `${index === 0 || isTight || /^[,.;:]$/u.test(sentence.plain[at] ?? "") ? "" : " "}${sentence.words[at]?.text ?? ""}`;
+    })
+    .join("");
+}
 
 interface Actor extends Stretch {
   name: string;
@@ -163,12 +183,15 @@ function actorIn(sentence: Sentence, words: readonly TurkicWord[], kept: readonl
   const noun = kept.find((at) => {
     const word = words[at];
     const isOwn = !word?.form.possessive && word?.form.case === "nominative" && !sentence.seen.has(at);
-    return isOwn && word.classes.includes("body");
+    return isOwn && (word.classes.includes("body") || ACTING.test(word.key));
   });
   return noun === undefined
     ? null
     : { name: (sentence.words[noun]?.text ?? "").toLowerCase(), entity: null, first: noun, end: noun + 1 };
 }
+
+/** Groups that act, without a name. */
+const ACTING = /^(?:труппа|тараптар|делегация|команда|tomonlar|delegatsiya|truppa|jamoa)$/u;
 
 /** A capital that only begins the sentence goes. */
 const lowered = (text: string, isOpening: boolean): string =>

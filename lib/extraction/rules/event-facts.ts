@@ -2,79 +2,31 @@ import type { Cast } from "@/lib/extraction/cast";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
-import type { Stretch } from "@/lib/extraction/grammars/quotation";
 import { dateNear, placeNear } from "@/lib/extraction/grammars/setting";
-import { thingAt } from "@/lib/extraction/grammars/thing";
+import { isStagingAt, reachOf } from "@/lib/extraction/grammars/staging";
+import { sureness } from "@/lib/extraction/grammars/sureness";
 import { ARRIVAL_VERBS, HAPPENING_VERBS, HOLIDAYS } from "@/lib/extraction/lexicon/frames";
-import { TAKING_PLACE } from "@/lib/extraction/lexicon/happenings";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
-import { nounGroup } from "@/lib/extraction/morphology/noun-group";
 import { readSubject } from "@/lib/extraction/participants";
-import { type NamedSighting, type Sentence, sightings, textOf } from "@/lib/extraction/reading";
-import type { FactRule } from "@/lib/extraction/rule";
+import { type NamedSighting, type Sentence, sightings } from "@/lib/extraction/reading";
+import type { FactRule, Page } from "@/lib/extraction/rule";
 
 /** "IX заседание …, которое пройдет 26 марта 2021 года", "Саммит … состоялся в Бишкеке 3 мая 2021 года". */
 export const eventAndDate: FactRule = {
   id: "event-and-date",
   stage: "facts",
   languages: ["ru"],
-  find(sentence, cast) {
+  find(sentence, cast, page) {
     if (sentence.block.kind === "headline" || isOverlong(sentence) || sentence.plain.at(-1) === "?") return [];
-    return sightings(sentence, "event").flatMap((event) => happening(sentence, event, cast));
+    return sightings(sentence, "event").flatMap((event) => happening(sentence, event, cast, page));
   },
 };
 
-/** "Показ состоится 21 сентября в кинотеатре «Манас»": what takes place goes by its noun. */
-export const happeningAndDate: FactRule = {
-  id: "happening-and-date",
-  stage: "facts",
-  languages: ["ru"],
-  find(sentence, cast) {
-    if (sentence.block.kind === "headline" || isOverlong(sentence) || sentence.plain.at(-1) === "?") return [];
-    const verb = sentence.plain.findIndex((plain) => TAKES_PLACE.test(plain));
-    return verb < 1 || sentence.plain[verb - 1] === "не" ? [] : unnamed(sentence, verb, cast);
-  },
-};
-
-const TAKES_PLACE = /^(?:состо(?:ится|ятся|ял(?:ся|ась|ось|ись))|пройд[её]т|пройдут|про(?:шел|шла|шло|шли))$/u;
-
-function unnamed(sentence: Sentence, verb: number, cast: Cast): ExtractedFact[] {
-  const { first } = reachOf(sentence, { first: verb, end: verb + 1 });
-  for (let at = Math.max(first, verb - 8); at < verb; at++) {
-    const thing = thingAt(sentence, at, ["nominative"], cast);
-    if (thing?.end !== verb && !(thing && isTail(sentence, thing.end, verb))) continue;
-    const words = sentence.words.slice(at, verb).map(({ text }) => text);
-    const head = nounGroup(words, 0, { cases: ["nominative"] })?.head;
-    if (!thing || thing.named || !head || !TAKING_PLACE.has(head.lemma)) return [];
-    return dated(sentence, { first: at, end: verb }, verb, cast);
-  }
-  return [];
-}
-
-/** "встреча | с участниками": a complement with a preposition between the noun and the verb. */
-const isTail = ({ plain }: Sentence, end: number, verb: number): boolean =>
-  verb - end < 5 && /^(?:с|со|по|для|между|на)$/u.test(plain[end] ?? "") && !plain.slice(end, verb).includes(",");
-
-function dated(sentence: Sentence, what: Stretch, verb: number, cast: Cast): ExtractedFact[] {
-  const within = reachOf(sentence, { first: verb, end: verb + 1 });
-  const date = dateNear(sentence, { first: verb, end: verb + 1 }, within);
-  if (!date) return [];
-  const place = placeNear(sentence, { first: verb, end: verb + 1 }, within, cast);
-  if (what.end - what.first === 1 && !place) return [];
-  const text = textOf(sentence, what.first, what.end);
-  const args = {
-    name: what.first === 0 ? text.charAt(0).toLowerCase() + text.slice(1) : text,
-    date: date.value,
-    participants: [],
-    location: place?.entity.name ?? null,
-  };
-  const words = [Math.min(what.first, date.first), Math.max(verb + 1, date.last, place?.end ?? 0)] as const;
-  const entities = { location: [place?.entity.id] };
-  return [factOf("event", args, { sentence, words, rule: happeningAndDate.id, confidence: 0.75, entities })];
-}
-
-function happening(sentence: Sentence, event: NamedSighting, cast: Cast): ExtractedFact[] {
-  if (HOLIDAYS.test(event.name) || isDenied(sentence, event) || isAhead(sentence, event)) return [];
+function happening(sentence: Sentence, event: NamedSighting, cast: Cast, page: Page): ExtractedFact[] {
+  if (HOLIDAYS.test(event.name) || isDenied(sentence, event)) return [];
+  const told = toldOfIt(sentence, event, cast, page);
+  if (told) return [told];
+  if (isAhead(sentence, event)) return [];
   const near = { first: event.first, end: event.last };
   const within = reachOf(sentence, near);
   const date = dateNear(sentence, near, within);
@@ -90,15 +42,39 @@ function happening(sentence: Sentence, event: NamedSighting, cast: Cast): Extrac
   const entities = { participants: arrival?.entities ?? [], location: [place?.entity.id] };
   const first = Math.min(event.first, date?.first ?? event.first);
   const end = Math.max(event.last, date?.last ?? 0, place && place.first > event.first ? place.end : 0);
-  return [factOf("event", args, { sentence, words: [first, end], rule: eventAndDate.id, confidence: 0.85, entities })];
+  const distance = date ? Math.max(date.first - event.last, event.first - date.last) : 99;
+  const confidence = sureness(
+    0.45,
+    [date !== null && distance < 3, 0.6],
+    [date !== null && distance > 8, -0.5],
+    [date === null, -0.4],
+    [place !== null && place.first >= event.last && place.first - event.last < 3, 0.4],
+    [isStaged(sentence, event), 0.6],
+    [!event.nominative, -0.3],
+    [sightings(sentence, "event").length > 1, -0.4],
+    [sightings(sentence, "date").length > 1, -0.3],
+  );
+  return [factOf("event", args, { sentence, words: [first, end], rule: eventAndDate.id, confidence, entities })];
 }
 
-/** Semicolons and colons part what belongs together; nothing farther off than a long clause does either. */
-function reachOf(sentence: Sentence, { first, end }: Stretch): Stretch {
-  let [from, to] = [first, end];
-  while (from > 0 && first - from < 24 && !/^[;:]$/u.test(sentence.plain[from - 1] ?? "")) from--;
-  while (to < sentence.words.length && to - end < 24 && !/^[;:]$/u.test(sentence.plain[to] ?? "")) to++;
-  return { first: from, end: to };
+/** "… на V заседании комиссии. Оно намечено на 2 октября": the next sentence says when. */
+function toldOfIt(sentence: Sentence, event: NamedSighting, cast: Cast, page: Page): ExtractedFact | null {
+  const next = page.sentences[sentence.index + 1];
+  const isOfIt = next?.block === sentence.block && /^(?:он|она|оно)$/u.test(next.plain[0] ?? "");
+  if (!next || !isOfIt || event.last < sentence.words.length - 2 || !isStagingAt(next, 1)) return null;
+  const within = reachOf(next, { first: 1, end: 2 });
+  const date = dateNear(next, { first: 1, end: 2 }, within);
+  const place = placeNear(next, { first: 1, end: 2 }, within, cast);
+  if (!date && !place) return null;
+  const args = {
+    name: event.name,
+    date: date?.value ?? null,
+    participants: [],
+    location: place?.entity.name ?? null,
+  };
+  const words = [0, Math.max(2, date?.last ?? 0, place?.end ?? 0)] as const;
+  const grounds = { sentence: next, words, rule: eventAndDate.id, entities: { location: [place?.entity.id] } };
+  return factOf("event", args, { ...grounds, confidence: sureness(0.6) });
 }
 
 /** "не состоится", "сорвался матч …": it did not take place. */
@@ -113,7 +89,7 @@ function isAhead(sentence: Sentence, { first, last }: NamedSighting): boolean {
   const lead = sentence.plain[first - 1] ?? "";
   if (!/^(?:на|ко?|перед|до|после)$/u.test(lead)) return false;
   const isRelative = sentence.plain[last] === "," && /^котор/u.test(sentence.plain[last + 1] ?? "");
-  if (isRelative || sentence.plain.slice(last, last + 3).some((word) => /^котор/u.test(word))) return false;
+  if (isRelative || sentence.plain.slice(last, last + 6).some((word) => /^котор/u.test(word))) return false;
   if (lead !== "на") return true;
   const head = sentence.words
     .slice(first, last)

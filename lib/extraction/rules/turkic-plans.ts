@@ -143,7 +143,10 @@ function withoutLead(sentence: Sentence, words: readonly TurkicWord[], clause: r
     const isTime = isHour(at) || (isHour(at - 1) && /^\d/u.test(key)) || (isHour(at - 3) && /^\d/u.test(key));
     return !LIMIT.test(key) && !OF_DATE.test(key) && !isTime;
   });
-  while (kept.length > 0 && (LEAD.test(words[kept[0] ?? 0]?.key ?? "") || sentence.words[kept[0] ?? 0]?.kind === "mark")) {
+  while (
+    kept.length > 0 &&
+    (LEAD.test(words[kept[0] ?? 0]?.key ?? "") || sentence.words[kept[0] ?? 0]?.kind === "mark")
+  ) {
     if (/^[«“"]$/u.test(sentence.plain[kept[0] ?? 0] ?? "")) break;
     kept.shift();
   }
@@ -161,7 +164,8 @@ const WEATHER =
 function joined(sentence: Sentence, words: readonly number[]): string {
   return words
     .map((at, index) => {
-      const isTight = index > 0 && words[index - 1] === at - 1 && sentence.words[at - 1]?.end === sentence.words[at]?.start;
+      const isTight =
+        index > 0 && words[index - 1] === at - 1 && sentence.words[at - 1]?.end === sentence.words[at]?.start;
       return `${index === 0 || isTight || /^[,.;:]$/u.test(sentence.plain[at] ?? "") ? "" : " "}${sentence.words[at]?.text ?? ""}`;
     })
     .join("");

@@ -24,6 +24,7 @@ import { turkicFigure } from "@/lib/extraction/rules/turkic-figures";
 import { turkicPlan } from "@/lib/extraction/rules/turkic-plans";
 import { turkicChangeOfPost, turkicPostAndName } from "@/lib/extraction/rules/turkic-positions";
 import { turkicClause, turkicQuotation } from "@/lib/extraction/rules/turkic-statements";
+import { unnamedSource } from "@/lib/extraction/rules/unnamed-sources";
 import { visitedPlace } from "@/lib/extraction/rules/visits";
 
 /** All rules in the order in which they read: a rule of mentions sees what stands above it. */
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   accordingTo,
   bodyTells,
   publicationOf,
+  unnamedSource,
   planForDate,
   quotationAndSpeaker,
   quotationAlone,

@@ -14,7 +14,7 @@ export function besideComma(sentence: Sentence, at: number): PersonSighting | nu
  * the nominative that describe it.
  */
 export function describedAt(sentence: Sentence, from: number): PersonSighting | NamedSighting | null {
-  for (let at = from; at < from + 4; ) {
+  for (let at = from; at < from + 8; ) {
     const named = at > from ? sightingAt(sentence, at, "person", "organisation") : null;
     if (named) return mayBeSubject(sentence, named) || isNoun(sentence, at - 1) ? named : null;
     const position = at > from ? sightingAt(sentence, at, "position") : null;

@@ -14,8 +14,8 @@ export function mayBeSubject(sentence: Sentence, named: PersonSighting | NamedSi
 
 const isOpen = ({ name }: PersonSighting): boolean => name.cases.length === 0 || name.cases.includes("nominative");
 
-/** Abbreviations and Latin names do not decline. */
-const FORMLESS = /^(?:[\p{Lu}\d]{2,}|[A-Z][A-Za-z&.\- ]+)$/u;
+/** Abbreviations, Latin names and names in quotation marks after a legal form do not decline. */
+const FORMLESS = /^(?:[\p{Lu}\d]{2,}(?: [\p{Lu}«].*)?|[A-Z][A-Za-z&.\- ]+|ОсОО «.*|«.*)$/u;
 
 function isGoverned(sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1];

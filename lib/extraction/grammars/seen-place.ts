@@ -31,9 +31,9 @@ export function visitedBy(
   const led = objectLed(sentence, after, /^(?:в|во|на)$/u, cast) ?? spotLed(sentence, after, cast);
   if (led) return led;
   const [before] = placesIn(sentence, { first: span.first, end: at }, cast).toReversed();
-  return before && !sightingAt(sentence, before.first + 1, "organisation")
-    ? { names: [before.entity.name], entities: [before.entity.id], first: before.first, end: before.end }
-    : null;
+  if (before && !sightingAt(sentence, before.first + 1, "organisation"))
+    return { names: [before.entity.name], entities: [before.entity.id], first: before.first, end: before.end };
+  return subject.first > at ? spotBefore(sentence, at, span, cast) : null;
 }
 
 function objectAfter(sentence: Sentence, from: number, lemma: string, cast: Cast): Seen | null {
@@ -74,6 +74,17 @@ function pastAsides(sentence: Sentence, from: number): number {
     else break;
   }
   return at;
+}
+
+/** "на берегу | побывал аким": a spot without a name before the verb. */
+function spotBefore(sentence: Sentence, verb: number, span: Stretch, cast: Cast): Seen | null {
+  for (let at = verb - 1; at >= span.first; at--) {
+    if (!/^(?:в|во|на)$/u.test(sentence.plain[at] ?? "") || sightingAt(sentence, at + 1, "date")) continue;
+    const thing = thingAt(sentence, at + 1, ["locative"], cast);
+    const isNext = thing !== null && !thing.named && pastAsides(sentence, thing.end) === verb;
+    return isNext ? { names: [thing.name], entities: [], first: at, end: thing.end } : null;
+  }
+  return null;
 }
 
 /** "побывал | в доме вдовы": a spot without a name, right after the verb. */

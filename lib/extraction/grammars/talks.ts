@@ -8,7 +8,7 @@ import { DISCUSSING_VERBS, HOLDING_VERBS } from "@/lib/extraction/lexicon/happen
 import { nominativeOf } from "@/lib/extraction/morphology/nominative";
 import { nounGroup } from "@/lib/extraction/morphology/noun-group";
 import { type Participants, readParticipants } from "@/lib/extraction/participants";
-import { type Sentence, sightingAt } from "@/lib/extraction/reading";
+import { type Sentence, sightingAt, textOf } from "@/lib/extraction/reading";
 import type { Page } from "@/lib/extraction/rule";
 
 /** Who met, the word that says so, and how far around it the rest is looked for. */
@@ -55,6 +55,8 @@ function objectAfter(sentence: Sentence, from: number, cast: Cast): Topic | null
     if (/^[.;,:]$/u.test(sentence.plain[at] ?? "")) return null;
     if (/^(?:в|во|на|с|со|за|по)$/u.test(sentence.plain[at - 1] ?? "") || sightingAt(sentence, at, "date")) continue;
     const thing = thingAt(sentence, at, ["accusative"], cast);
+    const date = thing && sentence.plain[thing.end] === "на" ? sightingAt(sentence, thing.end + 1, "date") : null;
+    if (thing && date) return { words: `${thing.name} ${textOf(sentence, thing.end, date.last)}`, end: date.last };
     if (thing) return { words: thing.name, end: thing.end };
   }
   return null;

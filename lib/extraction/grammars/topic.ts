@@ -36,8 +36,11 @@ function toldIn(sentence: Sentence): Topic | null {
 function topicIn(sentence: Sentence, from: number, to: number): Topic | null {
   for (let at = from; at < Math.min(to, sentence.words.length); at++) {
     const plain = sentence.plain[at] ?? "";
-    if (plain === "." || (plain === "," && !/^(?:где|речь)/u.test(sentence.plain[at + 1] ?? ""))) return null;
+    if (plain === "." || (plain === "," && !/^(?:где|речь|чтобы)/u.test(sentence.plain[at + 1] ?? ""))) return null;
     if (/^об?$/u.test(plain)) return phraseAt(sentence, at + 1, ["locative"]);
+    if (plain === "обсудить") return phraseAt(sentence, at + 1, ["accusative"]);
+    if (/^тем(?:а|ой|ами)$/u.test(plain) && /^был[аи]?$/u.test(sentence.plain[at + 1] ?? ""))
+      return phraseAt(sentence, at + 2, ["nominative"]);
   }
   return null;
 }
@@ -56,6 +59,8 @@ function phraseAt(sentence: Sentence, from: number, cases: readonly Case[]): Top
 function nextEnd(sentence: Sentence, end: number, words: readonly string[], from: number): number {
   const named = sightingAt(sentence, end, "place", "organisation", "facility");
   if (named) return named.last;
+  const date = sentence.plain[end] === "на" ? sightingAt(sentence, end + 1, "date") : null;
+  if (date) return date.last;
   const genitive = nounGroup(words, end - from, { cases: ["genitive"] });
   if (genitive) return from + genitive.end;
   const isJoined =

@@ -2,8 +2,10 @@ import type { Cast } from "@/lib/extraction/cast";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
+import { mayBeSubject } from "@/lib/extraction/grammars/likely-subject";
 import { isQuoted, quotationsOf } from "@/lib/extraction/grammars/quotation";
 import { bodyMeant, type Source, sourceAt, tellersAt } from "@/lib/extraction/grammars/source";
+import { sureness } from "@/lib/extraction/grammars/sureness";
 import { KNOWLEDGE, PUBLICATIONS, REPORTING_VERBS, TELLING_VERBS } from "@/lib/extraction/lexicon/sources";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { isAdverb } from "@/lib/extraction/morphology/word-class";
@@ -45,16 +47,34 @@ export const bodyTells: FactRule = {
     return bodiesIn(sentence, cast, page).flatMap((body) => {
       const verb = verbAfter(sentence, body.end);
       if (verb === null || isQuoted(sentence, verb) || isAnswered(sentence, verb)) return [];
-      return attribution(sentence, { ...body, end: verb + 1 }, body.first, bodyTells.id, 0.8);
+      return attribution(
+        sentence,
+        { ...body, end: verb + 1 },
+        body.first,
+        bodyTells.id,
+        surenessOf(sentence, body, verb),
+      );
     });
   },
 };
+
+/** Verbs that only hand on are surer than those that argue; the sides of a trial speak for themselves. */
+function surenessOf(sentence: Sentence, { name, entity }: Source, verb: number): number {
+  const lemmas = readingsOf(sentence.plain[verb] ?? "").map(({ lemma }) => lemma);
+  return sureness(
+    0.6,
+    [lemmas.some((lemma) => REPORTING_VERBS.has(lemma) || /^(?:уточн|отме|оцен|прогноз|ожида)/u.test(lemma)), 0.8],
+    [lemmas.some((lemma) => /^(?:наз|возра|отве|утвержд|наста|заяв|говор|опровер)/u.test(lemma)), -0.7],
+    [/^(?:защит|следстви|обвинени|прокурор)/u.test(name), -1.2],
+    [entity === null, -0.3],
+  );
+}
 
 /** Bodies and people of a trade in the nominative, each at the beginning of a clause. */
 function bodiesIn(sentence: Sentence, cast: Cast, page: Page): Source[] {
   const named = sightings(sentence, "organisation").flatMap((organisation): Source[] => {
     const entity = cast.entityOf(organisation);
-    if (!entity || !organisation.nominative) return [];
+    if (!entity || !mayBeSubject(sentence, organisation)) return [];
     return [{ name: entity.name, entity: entity.id, first: organisation.first, end: organisation.last }];
   });
   const others = sentence.plain.flatMap((_, at): Source[] => {
@@ -148,6 +168,7 @@ function verbAfter(sentence: Sentence, from: number): number | null {
   while (at < from + 6) {
     const date = sightingAt(sentence, at, "date");
     if (date) at = date.last;
+    else if (sentence.plain[at] === "не" && sentence.plain[at + 1]?.startsWith("исключа")) return at + 1;
     else if (isAdverb(sentence.plain[at] ?? "") || readingsOf(sentence.plain[at] ?? "")[0]?.pos === "adverb") at++;
     else break;
   }

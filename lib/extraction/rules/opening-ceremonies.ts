@@ -2,11 +2,12 @@ import type { Cast } from "@/lib/extraction/cast";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
-import { actorsOf, spanAround, triggersOf } from "@/lib/extraction/grammars/frame";
+import { spanAround, triggersOf } from "@/lib/extraction/grammars/frame";
+import { ribbonIn } from "@/lib/extraction/grammars/ribbon";
 import { dateNear, spotNear } from "@/lib/extraction/grammars/setting";
 import { sureness } from "@/lib/extraction/grammars/sureness";
 import { type Thing, thingAt } from "@/lib/extraction/grammars/thing";
-import { OPENED } from "@/lib/extraction/lexicon/happenings";
+import { OPENED, OPENING_VERBS } from "@/lib/extraction/lexicon/happenings";
 import type { Participants } from "@/lib/extraction/participants";
 import { type Sentence, sightingAt, sightings } from "@/lib/extraction/reading";
 import type { FactRule, Page } from "@/lib/extraction/rule";
@@ -23,13 +24,10 @@ export const openingCeremony: FactRule = {
 };
 
 function ribbon(sentence: Sentence, cast: Cast, page: Page): ExtractedFact[] {
-  if (!sentence.plain.some((plain) => /^лент(?:у|очку|очка|а)$/u.test(plain))) return [];
-  const [trigger] = triggersOf(sentence, (lemma) => /^(?:пере|раз)(?:резать|резывать)$/u.test(lemma));
-  if (!trigger) return [];
-  const span = spanAround(sentence, trigger.at);
-  const actors = actorsOf(sentence, trigger, span, cast, page);
+  const cut = ribbonIn(sentence, cast, page);
+  if (!cut) return [];
   const object = besideRibbon(sentence, cast) ?? openedNearby(sentence, cast, page);
-  return object ? fact(sentence, { object, at: trigger.at, actors }, cast) : [];
+  return object ? fact(sentence, { object, at: cut.trigger.at, actors: cut.actors }, cast) : [];
 }
 
 /** "ленточку | у обновлённого здания": what it hangs before. */
@@ -42,11 +40,12 @@ function besideRibbon(sentence: Sentence, cast: Cast): Thing | null {
   return null;
 }
 
-/** The house that the sentences beside name: the one before, else the one after. */
+/** The house that the sentences beside name, where none says itself that it was opened. */
 function openedNearby(sentence: Sentence, cast: Cast, { sentences }: Page): Thing | null {
   for (const index of [sentence.index - 1, sentence.index + 1]) {
     const other = sentences[index];
     if (!other || other.block.kind === "headline") continue;
+    if (triggersOf(other, (lemma) => OPENING_VERBS.has(lemma)).length > 0) return null;
     const [seen] = sightings(other, "facility", "organisation").filter(({ name }) =>
       OPENED.test(name.split(" ", 1)[0] ?? ""),
     );

@@ -4,6 +4,7 @@ import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
 import { actorsOf, spanAround, type Trigger, triggersOf } from "@/lib/extraction/grammars/frame";
 import type { Stretch } from "@/lib/extraction/grammars/quotation";
+import { ribbonBeside } from "@/lib/extraction/grammars/ribbon";
 import { dateNear, spotNear } from "@/lib/extraction/grammars/setting";
 import { type Ground, sureness } from "@/lib/extraction/grammars/sureness";
 import { type Thing, thingAt } from "@/lib/extraction/grammars/thing";
@@ -11,7 +12,7 @@ import { OPENED, OPENING_VERBS } from "@/lib/extraction/lexicon/happenings";
 import type { Case } from "@/lib/extraction/morphology/declension";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import type { Participants } from "@/lib/extraction/participants";
-import { type Sentence, sightingAt } from "@/lib/extraction/reading";
+import { type NamedSighting, type Sentence, sightingAt, sightings } from "@/lib/extraction/reading";
 import type { FactRule, Page } from "@/lib/extraction/rule";
 
 /** "Выставку открыли куратор … и мастер …", "под Балканабатом открыта станция «Гум-1»", "оператор запустил станцию". */
@@ -30,17 +31,24 @@ export const whatWasOpened: FactRule = {
 
 function opening(sentence: Sentence, trigger: Trigger, cast: Cast, page: Page): ExtractedFact[] {
   const isReflexive = isOwnSubject(trigger.lemma);
-  if (!isStart(sentence, trigger)) return [];
+  if (!isStart(sentence, trigger) || sentence.plain.includes("если")) return [];
   const span = spanAround(sentence, trigger.at);
   const object =
     objectNear(sentence, trigger.at, span, cast, isReflexive ? ["nominative"] : ["accusative"]) ??
-    objectMeant(sentence, trigger.at, cast);
+    objectMeant(sentence, trigger, cast);
   if (!object) return [];
   const actors = isReflexive ? null : actorsOf(sentence, trigger, span, cast, page);
   const isObject = actors && actors.first < object.end && object.first < actors.end;
-  const opened = { object, at: trigger.at, span, actors: isObject ? null : actors };
+  const opened = {
+    object,
+    at: trigger.at,
+    span,
+    actors: isObject || !actors ? ribbonBeside(sentence, cast, page) : actors,
+    isOwn: actors !== null && !isObject,
+  };
   return fact(sentence, opened, cast, [
-    [trigger.future, -0.4],
+    [trigger.future && !isReflexive, -1.2],
+    [trigger.future && isReflexive, -0.2],
     [!trigger.lemma.startsWith("откры"), -0.3],
     [actors !== null && !isObject, 0.3],
   ]);
@@ -57,9 +65,10 @@ function isStart({ plain }: Sentence, { at, lemma }: Trigger): boolean {
 }
 
 /** "Учебный центр, который открыли": what "который" stands for. */
-function objectMeant(sentence: Sentence, verb: number, cast: Cast): Thing | null {
+function objectMeant(sentence: Sentence, { at: verb, plural, lemma }: Trigger, cast: Cast): Thing | null {
   const at = verb - 1;
   if (!/^котор(?:ый|ую|ое|ые)$/u.test(sentence.plain[at] ?? "") || sentence.plain[at - 1] !== ",") return null;
+  if (!plural && !isOwnSubject(lemma) && sentence.plain[at] === "который") return null;
   for (let first = Math.max(0, at - 9); first < at - 1; first++) {
     const thing = thingAt(sentence, first, ["nominative", "accusative", "locative", "genitive"], cast);
     if (thing?.end === at - 1) return thing;
@@ -80,7 +89,8 @@ function passive(sentence: Sentence, cast: Cast): ExtractedFact[] {
   const object = objectNear(sentence, at, span, cast, ["nominative"]);
   if (!object) return [];
   const hasDate = dateNear(sentence, { first: at, end: at + 1 }, span) !== null;
-  return fact(sentence, { object, at, span, actors: null }, cast, [[!hasDate, -1.2]]);
+  if (!hasDate && !object.named) return [];
+  return fact(sentence, { object, at, span, actors: null, isOwn: true }, cast, [[!hasDate, -1]]);
 }
 
 /** What is opened, right after the verb, or before it: with a name of its own, or a house by its noun. */
@@ -90,8 +100,9 @@ function objectNear(sentence: Sentence, verb: number, span: Stretch, cast: Cast,
     ...Array.from({ length: Math.min(8, verb - span.first) }, (_, index) => verb - 1 - index),
   ];
   for (const at of order) {
-    if (/^(?:в|во|на|при|под|у|для|из|с|к|до|по|от|о|об)$/u.test(sentence.plain[at - 1] ?? "")) continue;
-    const named = sightingAt(sentence, at, "facility", "event");
+    if (/^(?:в|во|на|при|под|у|для|из|с|к|ко|до|по|от|о|об)$/u.test(sentence.plain[at - 1] ?? "")) continue;
+    if (isWithinName(sentence, at)) continue;
+    const named = openedName(sentence, at);
     if (!named && !OPENED.test(sentence.plain[at] ?? "")) continue;
     const first = withAdjectives(sentence, at);
     const thing = thingAt(sentence, first, cases, cast);
@@ -99,6 +110,16 @@ function objectNear(sentence: Sentence, verb: number, span: Stretch, cast: Cast,
   }
   return null;
 }
+
+/** What has a name and may be opened: a house, an exhibition; a session or a holiday only begins. */
+function openedName(sentence: Sentence, at: number): NamedSighting | null {
+  const facility = sightingAt(sentence, at, "facility");
+  const event = facility ? null : sightingAt(sentence, at, "event");
+  return facility ?? (event && /^(?:\S+ ){0,2}(?:выставк|экспозици|ярмарк|галере)/iu.test(event.name) ? event : null);
+}
+
+const isWithinName = (sentence: Sentence, at: number): boolean =>
+  sightings(sentence, "event", "organisation", "law", "work").some(({ first, last }) => first < at && at < last);
 
 function withAdjectives(sentence: Sentence, at: number): number {
   let first = at;
@@ -111,11 +132,13 @@ interface Opened {
   at: number;
   span: Stretch;
   actors: Participants | null;
+  /** The actors stand in this sentence. */
+  isOwn: boolean;
 }
 
 function fact(
   sentence: Sentence,
-  { object, at, span, actors }: Opened,
+  { object, at, span, actors, isOwn }: Opened,
   cast: Cast,
   grounds: readonly Ground[],
 ): ExtractedFact[] {
@@ -129,9 +152,10 @@ function fact(
     date: date?.value ?? null,
   };
   const entities = { object: [object.entity], participants: actors?.entities ?? [], location: [place?.entity] };
+  const own = isOwn ? actors : null;
   const words = [
-    Math.min(at, object.first, actors?.first ?? at, date?.first ?? at),
-    Math.max(at + 1, object.end, actors?.end ?? 0),
+    Math.min(at, object.first, own?.first ?? at, date?.first ?? at),
+    Math.max(at + 1, object.end, own?.end ?? 0),
   ] as const;
   const confidence = sureness(
     0.45,

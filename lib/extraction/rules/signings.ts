@@ -50,7 +50,11 @@ function signing(sentence: Sentence, trigger: Trigger, cast: Cast, page: Page): 
     parties(sentence, span) ??
     peopleActing(sentence, trigger, span);
   const company = companyAfter(sentence, span, Math.min(trigger.at, document.first), cast);
-  return fact(sentence, { document, at: trigger.at, span, parts: [actors, company], isFuture: trigger.future }, cast);
+  return fact(
+    sentence,
+    { document, at: trigger.at, span, parts: [actors, company], isFuture: trigger.future, isAgain: isPen },
+    cast,
+  );
 }
 
 /** "представители Европейской комиссии и правительства": the bodies sign. */
@@ -89,7 +93,7 @@ function passive(sentence: Sentence, cast: Cast, page: Page): ExtractedFact[] {
   if (!document) return [];
   const between = sentence.plain.findIndex((plain, word) => plain === "между" && word > span.first && word < span.end);
   const sides = between < 0 ? null : companionsAt(sentence, between + 1, cast);
-  return fact(sentence, { document, at, span, parts: [sides], isFuture: false }, cast);
+  return fact(sentence, { document, at, span, parts: [sides], isFuture: false, isAgain: false }, cast);
 }
 
 /** The document right after the verb, or the last one before it. */
@@ -115,6 +119,7 @@ function documentNear(
 /** "бумаги | о займе": what the document is about is part of its name; with whom is not. */
 function withSubject(sentence: Sentence, thing: Thing): Thing {
   if (thing.named || !/^об?$/u.test(sentence.plain[thing.end] ?? "")) return thing;
+  if (/^(?:этом|том|чем)$/u.test(sentence.plain[thing.end + 1] ?? "")) return thing;
   const words = sentence.words.slice(thing.end + 1, thing.end + 8).map(({ text }) => text);
   const group = nounGroup(words, 0, { cases: ["locative"] });
   if (group?.head.pos !== "noun") return thing;
@@ -132,10 +137,16 @@ interface Signed {
   at: number;
   span: Stretch;
   isFuture: boolean;
+  /** "подписи под документом поставили": told of a signing of which the sentence before may tell too. */
+  isAgain: boolean;
   parts: readonly ({ names: string[]; entities: string[]; first: number; end: number } | null)[];
 }
 
-function fact(sentence: Sentence, { document, at, span, parts, isFuture }: Signed, cast: Cast): ExtractedFact[] {
+function fact(
+  sentence: Sentence,
+  { document, at, span, parts, isFuture, isAgain }: Signed,
+  cast: Cast,
+): ExtractedFact[] {
   const near = { first: at, end: at + 1 };
   const date = dateNear(sentence, near, span);
   const place = placeNear(sentence, near, span, cast);
@@ -164,6 +175,7 @@ function fact(sentence: Sentence, { document, at, span, parts, isFuture }: Signe
     [date !== null, 0.3],
     [place !== null, 0.2],
     [isFuture, -0.3],
+    [isAgain, -0.8],
   );
   return [factOf("signing", args, { sentence, words, rule: whoSignedWhat.id, confidence, entities })];
 }

@@ -1,10 +1,12 @@
 import type { Cast } from "@/lib/extraction/cast";
 import { LONGEST_PHRASE } from "@/lib/extraction/chain";
 import { type Change, changesIn } from "@/lib/extraction/grammars/changes-of-post";
+import { thingAt } from "@/lib/extraction/grammars/thing";
 import type { SaidHolding } from "@/lib/extraction/identity/holdings";
 import { type DocumentPost, postInDocument } from "@/lib/extraction/identity/post-in-document";
 import type { DocumentEntity } from "@/lib/extraction/mention";
 import type { Case } from "@/lib/extraction/morphology/declension";
+import { nounGroup } from "@/lib/extraction/morphology/noun-group";
 import {
   type NamedSighting,
   type PersonSighting,
@@ -57,7 +59,7 @@ export function personOf(sentence: Sentence, change: Change, previous: Sentence 
 function namedPerson(sentence: Sentence, change: Change): PersonSighting | null {
   const gender = genderOf(sentence.plain[change.at] ?? "", change);
   const people = around(sentence, change.at, "person").filter(
-    (person) => !isAside(sentence, person.first) && (!gender || !person.name.gender || person.name.gender === gender),
+    (person) => !isAside(sentence, person.first) && (!gender || (genderOfName(person) ?? gender) === gender),
   );
   switch (change.person) {
     case "beside":
@@ -80,6 +82,12 @@ function namedPerson(sentence: Sentence, change: Change): PersonSighting | null 
     case "dative":
       return people.find(({ name }) => mayStandIn(name.cases, ["dative"])) ?? null;
   }
+}
+
+/** The surname tells more than a given name that men and women bear: "Нуржан Качкеева". */
+function genderOfName({ name }: PersonSighting): "male" | "female" | null {
+  if (/(?:[оеё]ва|[иы]на|ская)$/u.test(name.surname ?? "") && name.given !== null && name.nominative) return "female";
+  return name.gender;
 }
 
 /** "назначена", "ушла" say that it is a woman; "назначил" says nothing of whom. */
@@ -167,9 +175,25 @@ export function postOf(
   if (free && !own) return asPost(sentence, cast, free);
   const before = sentence.plain.some((plain) => /^предшественни[кц]/u.test(plain));
   if (before) return postTaken(sentence, cast, sentences);
+  const byNoun = nounStated(sentence, change, cast);
+  if (byNoun) return byNoun;
   const told = cast.postsOf(person);
-  const known = told.findLast((post) => post.sentence.index < sentence.index);
+  const known = told.findLast((post) => post.sentence.index < sentence.index) ?? told[0];
   return known ? { ...asPost(known.sentence, cast, known.position), of: null } : null;
+}
+
+/** "Временным управляющим назначена …": a post that only its noun in the instrumental tells, next to the verb. */
+function nounStated(sentence: Sentence, { at, direction, needs }: Change, cast: Cast): DocumentPost | null {
+  if (direction !== "in" || needs !== null || !/^(?:пере)?(?:назнач|избра|избир)/u.test(sentence.plain[at] ?? "")) return null;
+  for (let first = Math.max(0, at - 6); first < at + 4; first++) {
+    const words = sentence.words.slice(first, first + 4).map(({ text }) => text);
+    const group = nounGroup(words, 0, { cases: ["instrumental"] });
+    const isPerson = group?.head.animate || group?.head.pos === "participle" || group?.head.pos === "adjective";
+    const thing = group && isPerson ? thingAt(sentence, first, ["instrumental"], cast) : null;
+    const isNext = thing && (thing.end === at || first === at + 1);
+    if (thing && isNext && !thing.named && !sightingAt(sentence, first, "person")) return { title: thing.name, of: null };
+  }
+  return null;
 }
 
 /** "до этого заместителя директора": what somebody was before he came into another post. */

@@ -44,6 +44,25 @@ export const replaced: FactRule = {
       .flatMap((change) => leavesFor(sentence, cast, page, change)),
 };
 
+/** "Её предшественник Асан Темиров проработал 14 месяцев": who had the post before has left it. */
+export const predecessorNamed: FactRule = {
+  id: "predecessor",
+  stage: "facts",
+  languages: ["ru"],
+  find(sentence, cast, page) {
+    if (sentence.block.kind === "headline" || sentence.plain.at(-1) === "?") return [];
+    const at = sentence.plain.findIndex((plain) => /^предшественни(?:к|ца|цей|ком)$/u.test(plain));
+    if (at < 0 || stated(sentence).length > 0) return [];
+    const person = around(sentence, at, "person").find(({ first }) => first > at && first < at + 5);
+    const entity = person && cast.entityOf(person);
+    const change: Change = { direction: "out", person: "subject", needs: null, at, end: at + 1 };
+    const post = entity ? postOf(sentence, change, entity, cast, page) : null;
+    if (!person || !entity || !post) return [];
+    const date = dateOf(sentence, change, null);
+    return [factFor(sentence, change, person, entity, post, null, date, predecessorNamed.id)];
+  },
+};
+
 /** A headline alone is no ground for a fact. */
 const stated = (sentence: Sentence): Change[] => (sentence.block.kind === "headline" ? [] : changesIn(sentence));
 

@@ -1,5 +1,5 @@
 import type { FactRule } from "@/lib/extraction/rule";
-import { appointed, dismissed, replaced } from "@/lib/extraction/rules/appointments";
+import { appointed, dismissed, predecessorNamed, replaced } from "@/lib/extraction/rules/appointments";
 import { headOfBody, nameAndPost, postAndName, postInDossier, workedAs } from "@/lib/extraction/rules/positions";
 
 /** Who holds which post, who came into one and who left it. */
@@ -12,4 +12,5 @@ export const PEOPLE_FACTS: readonly FactRule[] = [
   appointed,
   dismissed,
   replaced,
+  predecessorNamed,
 ];

@@ -21,6 +21,7 @@ import { inTheWordsOf, remarked, speakerAndVerb } from "@/lib/extraction/rules/s
 import { turkicSource } from "@/lib/extraction/rules/turkic-attributions";
 import { turkicEvent } from "@/lib/extraction/rules/turkic-events";
 import { turkicFigure } from "@/lib/extraction/rules/turkic-figures";
+import { turkicMeeting, turkicOpening, turkicSigning, turkicVisit } from "@/lib/extraction/rules/turkic-happenings";
 import { turkicPlan } from "@/lib/extraction/rules/turkic-plans";
 import { turkicChangeOfPost, turkicPostAndName } from "@/lib/extraction/rules/turkic-positions";
 import { turkicClause, turkicQuotation } from "@/lib/extraction/rules/turkic-statements";
@@ -68,6 +69,10 @@ export const RULES: readonly Rule[] = [
   turkicFigure,
   turkicEvent,
   turkicPlan,
+  turkicVisit,
+  turkicMeeting,
+  turkicOpening,
+  turkicSigning,
   englishPostAndName,
   englishStatement,
   englishSource,

@@ -184,14 +184,16 @@ export function postOf(
 
 /** "Временным управляющим назначена …": a post that only its noun in the instrumental tells, next to the verb. */
 function nounStated(sentence: Sentence, { at, direction, needs }: Change, cast: Cast): DocumentPost | null {
-  if (direction !== "in" || needs !== null || !/^(?:пере)?(?:назнач|избра|избир)/u.test(sentence.plain[at] ?? "")) return null;
+  if (direction !== "in" || needs !== null || !/^(?:пере)?(?:назнач|избра|избир)/u.test(sentence.plain[at] ?? ""))
+    return null;
   for (let first = Math.max(0, at - 6); first < at + 4; first++) {
     const words = sentence.words.slice(first, first + 4).map(({ text }) => text);
     const group = nounGroup(words, 0, { cases: ["instrumental"] });
     const isPerson = group?.head.animate || group?.head.pos === "participle" || group?.head.pos === "adjective";
     const thing = group && isPerson ? thingAt(sentence, first, ["instrumental"], cast) : null;
     const isNext = thing && (thing.end === at || first === at + 1);
-    if (thing && isNext && !thing.named && !sightingAt(sentence, first, "person")) return { title: thing.name, of: null };
+    if (thing && isNext && !thing.named && !sightingAt(sentence, first, "person"))
+      return { title: thing.name, of: null };
   }
   return null;
 }

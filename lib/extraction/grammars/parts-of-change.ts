@@ -79,6 +79,8 @@ function namedPerson(sentence: Sentence, change: Change): PersonSighting | null 
             mayStandIn(name.cases, ["genitive"]),
         ) ?? null
       );
+    case "instrumental":
+      return people.find(({ name }) => mayStandIn(name.cases, ["instrumental"])) ?? null;
     case "dative":
       return people.find(({ name }) => mayStandIn(name.cases, ["dative"])) ?? null;
   }

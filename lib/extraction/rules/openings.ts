@@ -54,12 +54,15 @@ function opening(sentence: Sentence, trigger: Trigger, cast: Cast, page: Page): 
   ]);
 }
 
-const isOwnSubject = (lemma: string): boolean => lemma.endsWith("ся") || lemma === "заработать" || lemma === "начать";
+const isOwnSubject = (lemma: string): boolean =>
+  lemma.endsWith("ся") || /^(?:заработать|начать|возобновить|принять)$/u.test(lemma);
 
 /** "начал работу", "ввели в строй", "сдали в эксплуатацию": verbs that open nothing by themselves. */
 function isStart({ plain }: Sentence, { at, lemma }: Trigger): boolean {
   const near = plain.slice(Math.max(0, at - 2), at + 8);
   if (/^нач(?:ать|аться)$/u.test(lemma)) return near.some((word) => /^(?:работу|работать|действовать)$/u.test(word));
+  if (lemma === "возобновить") return near.includes("работу");
+  if (lemma === "принять") return near.some((word) => /^перв(?:ых|ую|ого)$/u.test(word));
   if (/^(?:ввести|сдать)$/u.test(lemma)) return near.some((word) => /^(?:эксплуатацию|строй|действие)$/u.test(word));
   return true;
 }

@@ -47,6 +47,12 @@ export const ruleExtractor: Extractor = { version: EXTRACTOR_VERSION, extract };
  * text, whatever it is; linear in its length.
  */
 export function extract(document: Document): Extraction {
+  const extraction = extractEverywhere(document);
+  return { ...extraction, facts: withoutRepetitions(extraction.facts) };
+}
+
+/** The same with each fact in every place of the text that says it. */
+export function extractEverywhere(document: Document): Extraction {
   const rules = RULES.filter((rule) => reads(rule, document.language));
   const sentences = withNames(seenByRules(document), document.language);
   const cast = castOf(sentences);
@@ -57,7 +63,7 @@ export function extract(document: Document): Extraction {
   return {
     mentions: sentences.flatMap((sentence) => mentionsOf(sentence, cast)).sort(byPosition),
     entities: [...cast.entities],
-    facts: withoutRepetitions(withoutGuesses(facts).sort(byPosition)),
+    facts: withoutGuesses(facts).sort(byPosition),
   };
 }
 

@@ -4,6 +4,7 @@ import { type AnnotatedDocument, extractRussian, listCorpora, readCorpus } from 
 import { type Counts, f1, shares, sum } from "./counts";
 import { exactCounts, type FlatName, flatNames, NAME_TYPES, partialCounts, tokenCounts } from "./flat-score";
 import { kindOf } from "./matching";
+import { postsOfPeople } from "./posts-of-people";
 import { track } from "./tracked";
 
 /** Any further files of these formats among the data are measured with the weights as they are shipped. */
@@ -66,37 +67,6 @@ function nestedSet(file: string): Figure[] {
     for (const [index, one] of counts.entries()) track(`${name}: ${file}`, documents[index]?.id ?? String(index), one);
     return row(`${name}, exact: ${file}`, sum(counts));
   }).concat(postsOfPeople(file, documents));
-}
-
-/** WORKS_AS: a person and a profession on the very words of both, as `extract` joins them in a fact. */
-function postsOfPeople(file: string, documents: readonly AnnotatedDocument[]): Figure {
-  const counts = documents.map((document) => {
-    const spans = new Map(document.entities.map(({ id, start, end }) => [id, `${start} ${end}`]));
-    const gold = new Set(
-      document.relations
-        .filter(({ type }) => type === "WORKS_AS")
-        .map(({ head, tail }) => `${spans.get(head)} ${spans.get(tail)}`),
-    );
-    const ours = new Set(pairsIn(document.text));
-    return { right: [...ours].filter((pair) => gold.has(pair)).length, found: ours.size, expected: gold.size };
-  });
-  const total = sum(counts);
-  return measured(`post of a person, WORKS_AS: ${file}`, f1(total), "F1", {
-    atLeast: 0.55,
-    reference: `${shares(total)}; end to end, words of both exact`,
-  });
-}
-
-/** The first name and the first post within the words of each fact that joins them. */
-function pairsIn(text: string): string[] {
-  const { mentions, facts } = extractRussian(text);
-  return facts.flatMap((fact) => {
-    if (fact.kind !== "position") return [];
-    const within = mentions.filter(({ start, end }) => start >= fact.start && end <= fact.end);
-    const person = within.find((mention) => kindOf(mention) === "person");
-    const post = within.find((mention) => kindOf(mention) === "position");
-    return person && post ? [`${person.start} ${person.end} ${post.start} ${post.end}`] : [];
-  });
 }
 
 /** Its dates and numbers begin with their preposition ("около", "с"), ours after it. */

@@ -1,4 +1,7 @@
 import { postForm } from "@/lib/extraction/grammars/post-forms";
+import { PUBLIC_POSTS } from "@/lib/extraction/lexicon/posts";
+import { isAdjective } from "@/lib/extraction/morphology/adjectives";
+import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { mayBeGenitive } from "@/lib/extraction/morphology/noun-phrase";
 import { isVerb } from "@/lib/extraction/morphology/word-class";
 import { type PersonSighting, type PositionSighting, type Sentence, sightingAt } from "@/lib/extraction/reading";
@@ -21,10 +24,17 @@ const ASIDE = 7;
 export function nameAfterPost(sentence: Sentence, position: PositionSighting): Holding | null {
   const at = afterTail(sentence, position);
   const direct = sightingAt(sentence, at, "person");
-  if (direct) return dependsOnTail(position, direct) ? null : heldBy(position, direct, position.first, direct.last);
+  const second = direct && SERVING.test(position.title) ? sightingAt(sentence, direct.last, "person") : null;
+  if (second) return heldBy(position, second, position.first, second.last);
+  if (direct) {
+    const isAnothers = dependsOnTail(position, direct) || belongsToKin(sentence, position, direct);
+    return isAnothers ? null : heldBy(position, direct, position.first, direct.last);
+  }
   const next = sightingAt(sentence, at, "position") ?? sightingAt(sentence, afterMark(sentence, at), "position");
-  const further = next && next.first > position.first && agree(next, position) ? nameAfterPost(sentence, next) : null;
-  if (further && (next?.first === at || isSetOff(sentence, at) || isDash(sentence, at)))
+  const together = next ?? alsoPost(sentence, at, position);
+  const further =
+    together && together.first > position.first && agree(together, position) ? nameAfterPost(sentence, together) : null;
+  if (further && (together !== next || next?.first === at || isSetOff(sentence, at) || isDash(sentence, at)))
     return heldBy(position, further.person, position.first, further.last);
   const person = sightingAt(sentence, afterMark(sentence, at), "person");
   if (!person || postAfterName(sentence, person)) return null;
@@ -34,13 +44,26 @@ export function nameAfterPost(sentence: Sentence, position: PositionSighting): H
 }
 
 /**
- * The post that is said of a person after the name: "Асан Темиров, мэр Оша,", "Анара Назаркул кызы, 29 лет, педиатр,",
+ * The posts that are said of a person after the name: "Асан Темиров, мэр Оша,", "Анара Назаркул кызы, 29 лет, педиатр,",
  * "Абай Калжан, в прошлом начальник управления,", "Чынара — врач госпиталя", "Асанов (директор завода)".
  */
-export function postAfterName(sentence: Sentence, person: PersonSighting): Holding | null {
-  const opening = sentence.plain[person.last] ?? "";
+export function postsAfterName(sentence: Sentence, person: PersonSighting): Holding[] {
+  const first = postAfterName(sentence, person);
+  const held = first ? [first] : [];
+  for (let last = held.at(-1); last; last = held.at(-1)) {
+    const at = /^(?:,|и)$/u.test(sentence.plain[last.last] ?? "") ? last.last + 1 : -1;
+    const next = sightingAt(sentence, at, "position");
+    if (!next || !agree(next, last.position) || ownName(sentence, next) || !closes(sentence, next.last)) break;
+    held.push({ position: next, person, first: person.first, last: next.last });
+  }
+  return held;
+}
+
+function postAfterName(sentence: Sentence, person: PersonSighting): Holding | null {
+  const after = bracketEnd(sentence, person.last);
+  const opening = sentence.plain[after] ?? "";
   if (!/^[,(—–-]$/u.test(opening)) return null;
-  for (let at = person.last + 1; at <= person.last + ASIDE; at++) {
+  for (let at = after + 1; at <= after + ASIDE; at++) {
     const position = sightingAt(sentence, at, "position");
     if (position) {
       const belongs = !ownName(sentence, position) && isPredicate(sentence, position, opening);
@@ -51,12 +74,35 @@ export function postAfterName(sentence: Sentence, person: PersonSighting): Holdi
   return null;
 }
 
+/** "Томас Шефер | (Thomas Schäfer) |, министр": the word after a bracket without a post in it. */
+function bracketEnd(sentence: Sentence, from: number): number {
+  if (sentence.plain[from] !== "(") return from;
+  for (let at = from + 1; at <= from + ASIDE; at++) {
+    if (sightingAt(sentence, at, "position")) return from;
+    if (sentence.plain[at] === ")") return /^[,—–-]$/u.test(sentence.plain[at + 1] ?? "") ? at + 1 : from;
+  }
+  return from;
+}
+
 /** Post and name must be able to stand in one case; a name whose case nothing tells goes with any. */
 function heldBy(position: PositionSighting, person: PersonSighting, first: number, last: number): Holding | null {
   const { cases } = person.name;
   const isOneCase = cases.length === 0 || cases.some((grammaticalCase) => position.cases.includes(grammaticalCase));
   return isOneCase ? { position, person, first, last } : null;
 }
+
+/** "адвокат Асана Темирова | Бакыт Усенов": first the one who is served. */
+const SERVING =
+  /^(?:адвокат|защитник|помощни[кц]|представитель|пресс-секретарь|тренер|секретарь|советник|биограф|продюсер|агент|врач)/u;
+
+/** "поэт и | журналист Асан Темиров": one person's trades. Of public posts "и" joins two people as well. */
+function alsoPost(sentence: Sentence, at: number, position: PositionSighting): PositionSighting | null {
+  const other = sentence.plain[at] === "и" ? sightingAt(sentence, at + 1, "position") : null;
+  return other && isTrade(position) && isTrade(other) ? other : null;
+}
+
+const isTrade = ({ title, of, office }: PositionSighting): boolean =>
+  of === null && office === null && !PUBLIC_POSTS.has(title.split(" ").at(0) ?? "");
 
 const agree = (one: PositionSighting, other: PositionSighting): boolean =>
   one.cases.some((grammaticalCase) => other.cases.includes(grammaticalCase));
@@ -76,6 +122,8 @@ function tailStep(sentence: Sentence, at: number, position: PositionSighting): n
   const word = sentence.words[at];
   const plain = sentence.plain[at] ?? "";
   if (plain === "же") return at + 1;
+  const aged = agedEnd(sentence, at);
+  if (aged > at) return aged;
   if (plain === "из" || plain === "от") return sightingAt(sentence, at + 1, "place", "organisation")?.last ?? at;
   if (plain === "«" && sentence.plain[at + 2] === "»") return at + 3;
   const named = sightingAt(sentence, at, "place", "organisation");
@@ -85,6 +133,15 @@ function tailStep(sentence: Sentence, at: number, position: PositionSighting): n
   if (rank) return rank.cases.some((grammaticalCase) => position.cases.includes(grammaticalCase)) ? at + 1 : at;
   return mayBeGenitive(word.text) ? at + 1 : at;
 }
+
+/** "президент | 89-летний | Роберт Асанов": the word after such an adjective. */
+export function agedEnd(sentence: Sentence, at: number): number {
+  const years = sightingAt(sentence, at, "quantity");
+  const end = years?.last ?? at + 1;
+  return AGED.test(sentence.plain[end - 1] ?? "") ? end : at;
+}
+
+const AGED = /летн(?:ий|его|ему|им|ем|яя|ей|юю)$/u;
 
 const isDash = (sentence: Sentence, at: number): boolean => /^[—–-]$/u.test(sentence.plain[at] ?? "");
 const isSetOff = (sentence: Sentence, at: number): boolean => sentence.plain[at] === ",";
@@ -111,6 +168,23 @@ function dependsOnTail(position: PositionSighting, { name }: PersonSighting): bo
 
 const NAMED_AFTER =
   /\s(?:кампании|семьи|партии|делегации|команды|группы|штаба|имени|жены|мужа|сына|дочери|брата|вдовы|кандидата)$/u;
+
+/** "дочь президента | Иванку Асанову", "подруга министра | Анна": the name of her who is somebody's, not of him. */
+function belongsToKin(sentence: Sentence, position: PositionSighting, { name }: PersonSighting): boolean {
+  if (!position.cases.includes("genitive") || name.gender === null) return false;
+  let at = position.first - 1;
+  while (at > 0 && at > position.first - 4 && isAdjective(sentence.plain[at] ?? "")) at--;
+  const kin = readingsOf(sentence.plain[at] ?? "").find(({ pos }) => pos === "noun");
+  if (!kin || !KIN.has(kin.lemma) || (kin.gender === "feminine") !== (name.gender === "female")) return false;
+  const ownGender = readingsOf(position.title.split(" ").at(-1) ?? "").find(({ pos }) => pos === "noun")?.gender;
+  return (ownGender === "feminine") !== (kin.gender === "feminine");
+}
+
+const KIN: ReadonlySet<string> = new Set(
+  "дочь сын мать отец сестра брат жена муж вдова подруга друг внук внучка супруга супруг невеста жених племянник племянница".split(
+    " ",
+  ),
+);
 
 /** A post that stands before a name of its own says nothing of the name before it. */
 function ownName(sentence: Sentence, position: PositionSighting): boolean {

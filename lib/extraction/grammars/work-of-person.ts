@@ -79,17 +79,75 @@ function headOf(sentence: Sentence, at: number, verb: string, cast: Cast): Found
   return person && entity ? { entity, first: person.first, last: person.last } : null;
 }
 
-/** "Асан работал первым вице-мэром", "она начинала поваром": the post in the instrumental behind the verb. */
+/**
+ * "Асан работал первым вице-мэром", "она начинала поваром": the post in the instrumental behind the verb, and others after
+ * it ("а затем мэром"); "Асан занимал пост мэра", "пост мэра занял Асан".
+ */
 export function workings(sentence: Sentence, cast: Cast, previous: Sentence | undefined): Working[] {
-  return outermostPosts(sentence).flatMap((position) => {
-    if (position.nominative || !position.cases.includes("instrumental")) return [];
-    if (cast.holdingsIn(sentence).some((holding) => holding.position === position)) return [];
-    const at = verbBefore(sentence, position.first);
-    const person = at === null ? null : subjectOf(sentence, at, cast, previous);
-    return at !== null && person
-      ? [{ position, person: person.entity, first: Math.min(person.first, at), last: position.last }]
-      : [];
-  });
+  const found: Working[] = [];
+  for (const position of outermostPosts(sentence)) {
+    if (cast.holdingsIn(sentence).some((holding) => holding.position === position)) continue;
+    const before = found.at(-1);
+    const working = isFurther(sentence, before, position)
+      ? { ...before, position, last: position.last }
+      : (workedAs(sentence, position, cast, previous) ?? occupied(sentence, position, cast, previous));
+    if (working) found.push(working);
+  }
+  return found;
+}
+
+function workedAs(
+  sentence: Sentence,
+  position: PositionSighting,
+  cast: Cast,
+  previous: Sentence | undefined,
+): Working | null {
+  if (position.nominative || !position.cases.includes("instrumental")) return null;
+  const at = verbBefore(sentence, position.first);
+  const person = at === null ? null : subjectOf(sentence, at, cast, previous);
+  if (at === null || !person) return null;
+  return { position, person: person.entity, first: Math.min(person.first, at), last: position.last };
+}
+
+/** "был министром, | а затем | послом": nothing but words of order between two posts in the instrumental. */
+function isFurther(sentence: Sentence, before: Working | undefined, position: PositionSighting): before is Working {
+  if (!before || position.nominative || !position.cases.includes("instrumental")) return false;
+  if (!before.position.cases.includes("instrumental")) return false;
+  const between = sentence.plain.slice(before.position.last, position.first);
+  return between.length > 0 && between.length < 5 && between.every((plain) => IN_ORDER.test(plain));
+}
+
+const IN_ORDER = /^(?:,|и|а|затем|потом|позже|позднее|также|далее)$/u;
+
+/** "занимает должность | директора", "пост | мэра | занял Асан". */
+function occupied(
+  sentence: Sentence,
+  position: PositionSighting,
+  cast: Cast,
+  previous: Sentence | undefined,
+): Working | null {
+  const { plain } = sentence;
+  if (!position.cases.includes("genitive") || !/^(?:пост|должность|кресло)$/u.test(plain[position.first - 1] ?? ""))
+    return null;
+  const before = plain.findLastIndex(
+    (word, at) => at < position.first && at > position.first - 6 && OCCUPIES.test(word),
+  );
+  if (before >= 0) {
+    const isSaidOf = /щ|вш/u.test(plain[before] ?? "") && plain[before - 1] === ",";
+    const person = isSaidOf ? nameEnding(sentence, before - 1, cast) : subjectOf(sentence, before, cast, previous);
+    return person && { position, person: person.entity, first: Math.min(person.first, before), last: position.last };
+  }
+  const after = [position.last, position.last + 1].find((at) => OCCUPIES.test(plain[at] ?? "")) ?? -1;
+  const holder = after < 0 ? null : sightingAt(sentence, after + 1, "person");
+  const person = holder?.name.nominative ? found(holder, cast) : null;
+  return person && { position, person: person.entity, first: position.first, last: person.last };
+}
+
+const OCCUPIES = /^(?:занима(?:ет|л|ла|ющ\p{L}+|вш\p{L}+)|занял|заняла|занявш\p{L}+|получил|получила)$/u;
+
+function nameEnding(sentence: Sentence, end: number, cast: Cast): Found | null {
+  const person = around(sentence, end, "person").find(({ last }) => last === end);
+  return person ? found(person, cast) : null;
 }
 
 const WORKS =
@@ -110,15 +168,30 @@ function subjectOf(sentence: Sentence, at: number, cast: Cast, previous: Sentenc
   const named = around(sentence, at, "person").find(({ last, name }) => last <= at && name.nominative);
   if (named) return found(named, cast);
   const pronoun = sentence.plain.slice(0, at).findLast((plain) => /^она?$/u.test(plain));
-  const isOpen =
-    pronoun === undefined && !sentence.plain.slice(0, at).some((plain) => /^(?:кто|котор\p{L}+|это)$/u.test(plain));
-  if (!previous || isOpen || !pronoun) return null;
-  const gender = pronoun === "он" ? "male" : "female";
+  const isUnsaid = pronoun === undefined && beginsWithVerb(sentence, at);
+  if (!previous || (!pronoun && !isUnsaid)) return null;
+  const gender =
+    (pronoun ?? sentence.plain[at] ?? "").endsWith("а") || /лась$/u.test(sentence.plain[at] ?? "") ? "female" : "male";
   const people = sightings(previous, "person").filter(({ name }) => !name.gender || name.gender === gender);
   const [only] = people;
   const person = only && new Set(people.map((one) => cast.entityOf(one))).size === 1 ? found(only, cast) : null;
   return person && { ...person, first: at, last: at + 1 };
 }
+
+/** "Был деканом", "С 2007 по 2011 год работал деканом": who did it has been said before. Of the present nobody's gender is known. */
+function beginsWithVerb({ plain, words, seen }: Sentence, at: number): boolean {
+  if (!/л(?:а|ся|ась)?$/u.test(plain[at] ?? "")) return false;
+  for (let before = 0; before < at; ) {
+    const date = seen.get(before)?.find(({ kind }) => kind === "date" || kind === "quantity");
+    if (date) before = date.last;
+    else if (words[before]?.kind === "mark" || ADVERBIAL.test(plain[before] ?? "")) before++;
+    else return false;
+  }
+  return true;
+}
+
+const ADVERBIAL =
+  /^(?:в|с|по|до|после|затем|потом|позже|позднее|также|ранее|раньше|долго|сначала|тогда|там|здесь|уже|еще|лет|год|года|году|годах|годы)$/u;
 
 const found = (person: PersonSighting, cast: Cast): Found | null => {
   const entity = cast.entityOf(person);

@@ -1,4 +1,4 @@
-import { type Holding, nameAfterPost, postAfterName } from "@/lib/extraction/grammars/holders-of-posts";
+import { type Holding, nameAfterPost, postsAfterName } from "@/lib/extraction/grammars/holders-of-posts";
 import { type PositionSighting, type Sentence, sightings } from "@/lib/extraction/reading";
 
 /** A post said of a person, and which of the two stands first. */
@@ -13,10 +13,11 @@ export function holdingsIn(sentence: Sentence): SaidHolding[] {
     return holding ? [{ ...holding, order: "post-first" as const }] : [];
   });
   const taken = new Set(before.map(({ position }) => position));
-  const after = sightings(sentence, "person").flatMap((person) => {
-    const holding = postAfterName(sentence, person);
-    return holding && !taken.has(holding.position) ? [{ ...holding, order: "name-first" as const }] : [];
-  });
+  const after = sightings(sentence, "person").flatMap((person) =>
+    postsAfterName(sentence, person)
+      .filter(({ position }) => !taken.has(position))
+      .map((holding) => ({ ...holding, order: "name-first" as const })),
+  );
   return [...before, ...after];
 }
 

@@ -1,6 +1,12 @@
-import { isNoPost, ROLES } from "@/lib/extraction/lexicon/roles";
-import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { type Sentence, type Sighting, sightings, withOnly, withSightings } from "@/lib/extraction/reading";
+import {
+  isRole,
+  postsAfterVerbs,
+  postsBesideNames,
+  tradesBesideNames,
+  wholePost,
+  withCalledNames,
+} from "@/lib/extraction/rules/beside-names";
 import { sightingOf } from "@/lib/extraction/rules/tagged-sighting";
 import type { Tagged } from "@/lib/extraction/tagger/tagger";
 
@@ -13,8 +19,11 @@ export function withTagged(sentence: Sentence, tagged: readonly Tagged[]): Sente
     .filter(({ kind }) => kind !== "date" && kind !== "quantity")
     .filter((span) => (span.kind === "position" ? !isRole(sentence, span) : !isDoubtfulBody(sentence, span)))
     .map((span) => (span.confidence < SURE ? { ...span, kind: kindByRule(sentence, span) } : span));
-  const beside = [...decided, ...postsBesideNames(sentence, decided)];
-  const named = [...beside, ...tradesBesideNames(sentence, beside)];
+  const held = decided.map((span) => (span.kind === "position" ? wholePost(sentence, span, decided) : span));
+  const known = withCalledNames(sentence, held);
+  const beside = [...known, ...postsBesideNames(sentence, known)];
+  const worked = [...beside, ...postsAfterVerbs(sentence, beside)];
+  const named = [...worked, ...tradesBesideNames(sentence, worked)];
   const names = [...named, ...knownWithin(sentence, named)];
   const inNames = wordsOf(names);
   const marked = new Set(tagged.map(keyOf));
@@ -30,57 +39,6 @@ export function withTagged(sentence: Sentence, tagged: readonly Tagged[]): Sente
     );
   }
   return seen;
-}
-
-/** "давний житель Оша" is no post, however like one it stands. */
-const isRole = ({ words }: Sentence, { first, last }: Tagged): boolean =>
-  words.slice(first, last).some(({ text }) => ROLES.has(readingsOf(text)[0]?.lemma ?? "")) &&
-  !words.slice(first, last).some(({ text }) => IN_OFFICE.test(text));
-
-/** "министр – участник форума", "представитель пострадавших" are posts for their first noun. */
-const IN_OFFICE = /^(?:министр|глав[аыеу]|директор|председател|представител|адвокат|уполномоченн|тренер|врач)/iu;
-
-/**
- * Posts that a rule saw right before a name, or set off right after it, where the tagger has seen nothing: "аким | Ноокена
- * Асан Темиров", "Асан Темиров, | директор школы". The name tells that they are posts.
- */
-function postsBesideNames(sentence: Sentence, names: readonly Tagged[]): Tagged[] {
-  const people = names.filter(({ kind }) => kind === "person");
-  const starts = new Set(people.map(({ first }) => first));
-  const ends = new Set(people.map(({ last }) => last));
-  return sightings(sentence, "position").flatMap(({ first, last, confidence }): Tagged[] => {
-    const isSetOff =
-      sentence.plain[first - 1] === "," && ends.has(first - 1) && /^[,.;]?$/u.test(sentence.plain[last] ?? "");
-    if (!starts.has(last) && !isSetOff) return [];
-    const post: Tagged = { kind: "position", first, last, confidence, depth: 0 };
-    const apart = names.every(
-      (name) => name.last <= first || name.first >= last || (name.first > first && name.last <= last),
-    );
-    const alone = !names.some((name) => name.kind === "position" && name.first < last && first < name.last);
-    return apart && alone && !isRole(sentence, post) ? [post] : [];
-  });
-}
-
-/** "сурдолог | Асан Темиров", "Асан Темиров, | сурдолог,": a noun for a person, in no list, where nothing else has been seen. */
-function tradesBesideNames(sentence: Sentence, names: readonly Tagged[]): Tagged[] {
-  const starts = new Set(names.map(({ first }) => first));
-  const ends = new Set(names.map(({ last }) => last));
-  return names.flatMap(({ kind, first, last }): Tagged[] => {
-    if (kind !== "person") return [];
-    const isSetOff = sentence.plain[last] === "," && /^[,.;]$/u.test(sentence.plain[last + 2] ?? "");
-    return [
-      ...(!ends.has(first) && isTrade(sentence, first - 1) ? [first - 1] : []),
-      ...(isSetOff && !starts.has(last + 1) && isTrade(sentence, last + 1) ? [last + 1] : []),
-    ].map((at) => ({ kind: "position", first: at, last: at + 1, confidence: 0.7, depth: 0 }));
-  });
-}
-
-function isTrade({ words }: Sentence, at: number): boolean {
-  const word = words[at];
-  if (word?.kind !== "word" || !/^\p{Ll}{4,}/u.test(word.text)) return false;
-  const best = readingsOf(word.text)[0];
-  if (best?.pos !== "noun" || !best.animate || best.number === "plural" || best.guessed || best.tag) return false;
-  return !isNoPost(best.lemma);
 }
 
 /** What rules know within a longer name, where the tagger has seen nothing: "директор | завода «Дружба»". */

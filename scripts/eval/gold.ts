@@ -1,3 +1,4 @@
+import { isSure } from "@/lib/extraction/confidence";
 import type { Document } from "@/lib/extraction/document";
 import { type Extraction, extract } from "@/lib/extraction/extract";
 import { FACT_ARGUMENTS, type FactKind } from "@/lib/extraction/fact";
@@ -98,6 +99,12 @@ export function readAll(golds: readonly GoldDocument[]): Reading[] {
     return reading;
   });
 }
+
+/** The same with the facts alone that are shown before an editor has looked at them. */
+export const sureOf = ({ gold, found }: Reading): Reading => ({
+  gold,
+  found: { ...found, facts: found.facts.filter(({ confidence }) => isSure(confidence)) },
+});
 
 const KINDS: Readonly<Record<Exclude<MentionType, "ref">, MentionKind>> = {
   per: "person",

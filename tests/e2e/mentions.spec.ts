@@ -88,6 +88,37 @@ test("a name is chosen with the pointer; in a note for a group its members are o
   await expect(field).toBeFocused();
 });
 
+test("in a note beside the text, and in a reply in its place, Escape closes the names and nothing else", async ({
+  page,
+  context,
+}) => {
+  const { slug, name } = await aTalk();
+  await enter(context);
+  await page.goto(`/articles/${slug}`);
+  const options = page.getByRole("listbox", { name: "Кого упомянуть" }).getByRole("option");
+  await page.locator(".text .write").first().focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("toolbar").getByRole("button", { name: "Заметка" }).click();
+  const note = page.getByRole("dialog").getByRole("textbox", { name: "Что вы хотите сказать" });
+  await expect(note).toBeFocused();
+  await note.pressSequentially(`@${name}`);
+  await expect(options).toHaveCount(2);
+  await expectNoViolations(page);
+  await page.keyboard.press("Escape");
+  await expect(options).toHaveCount(0);
+  await expect(note).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(note).toHaveCount(0);
+
+  await page.getByRole("link", { name: "Ответить", exact: true }).first().click();
+  const reply = page.getByLabel("Ваш ответ");
+  await expect(reply).toBeFocused();
+  await reply.pressSequentially(`@[${name} Б`);
+  await expect(options).toHaveText([`${name} Бекова`]);
+  await page.keyboard.press("Enter");
+  await expect(reply).toHaveValue(`@[${name} Бекова] `);
+});
+
 test("what cannot be asked for says why", async ({ context, request, baseURL }) => {
   const { slug } = await aTalk();
   const guest = await request.get(`/a/people?article=${slug}`);

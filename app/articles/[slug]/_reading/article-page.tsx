@@ -54,8 +54,8 @@ export async function ReadingPage({ viewer, article, isRevisionPage = false, dis
           <Spravka article={article} drawing={drawing} words={words}>
             {actions(viewer, article, cited, words)}
           </Spravka>
+          {discussion && <Discussion viewer={viewer} article={article} asked={discussion} />}
         </div>
-        {discussion && <Discussion viewer={viewer} article={article} asked={discussion} />}
       </article>
       <nav className="bar" aria-label={words.article("on-page")}>
         <a href="#text">{words.article("to-text")}</a>

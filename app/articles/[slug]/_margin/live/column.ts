@@ -67,12 +67,12 @@ export class Column {
       if (thing.style.top !== top) thing.style.top = top;
     });
     const end = tops.length === 0 ? 0 : (tops.at(-1) ?? 0) + (measured.at(-1)?.height ?? 0);
-    column.style.minHeight = `${Math.ceil(end)}px`;
+    column.style.setProperty("--room", `${Math.ceil(end)}px`); // on paper it needs none
   }
 
   /** Lets the notes stand one after the other again. */
   release(): void {
-    this.shelf.column.style.minHeight = "";
+    this.shelf.column.style.removeProperty("--room");
     for (const child of this.shelf.column.children) if (child instanceof HTMLElement) child.style.top = "";
   }
 

@@ -4,6 +4,7 @@ import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
 import { companyOf } from "@/lib/extraction/grammars/company";
 import { actorsOf, peopleActing, spanAround, type Trigger, triggersOf } from "@/lib/extraction/grammars/frame";
+import { leftOver } from "@/lib/extraction/grammars/left-over";
 import { readOccasion } from "@/lib/extraction/grammars/occasion";
 import { objectLed, type Seen } from "@/lib/extraction/grammars/seen-place";
 import { dateNear, placesIn } from "@/lib/extraction/grammars/setting";
@@ -53,6 +54,7 @@ function arrival(sentence: Sentence, trigger: Trigger, cast: Cast, page: Page): 
     [occasion !== null, 0.6],
     [actors.entities.length < actors.names.length, -0.5],
     [date !== null, 0.3],
+    ...leftOver(sentence, cast, entities),
   );
   const words = [Math.min(trigger.at, place.first, actors.first), Math.max(end, occasion?.end ?? 0)] as const;
   return [factOf("visit", args, { sentence, words, rule: cameToPlace.id, confidence, entities })];

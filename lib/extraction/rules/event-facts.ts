@@ -6,6 +6,7 @@ import { dateNear, placeNear } from "@/lib/extraction/grammars/setting";
 import { isStagingAt, reachOf } from "@/lib/extraction/grammars/staging";
 import { sureness } from "@/lib/extraction/grammars/sureness";
 import { ARRIVAL_VERBS, HAPPENING_VERBS, HOLIDAYS } from "@/lib/extraction/lexicon/frames";
+import { TAKING_PLACE } from "@/lib/extraction/lexicon/happenings";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { readSubject } from "@/lib/extraction/participants";
 import { type NamedSighting, type Sentence, sightings } from "@/lib/extraction/reading";
@@ -51,11 +52,21 @@ function happening(sentence: Sentence, event: NamedSighting, cast: Cast, page: P
     [place !== null && place.first >= event.last && place.first - event.last < 3, 0.4],
     [isStaged(sentence, event), 0.6],
     [!event.nominative, -0.3],
+    [!isHappening(event), -1.5],
+    [sentence.plain.slice(event.last, event.last + 3).some((plain) => /^откр/u.test(plain)), -0.5],
     [sightings(sentence, "event").length > 1, -0.4],
     [sightings(sentence, "date").length > 1, -0.3],
   );
   return [factOf("event", args, { sentence, words: [first, end], rule: eventAndDate.id, confidence, entities })];
 }
+
+/** The name has the noun of something that takes place, or a number or quotation marks; else it may be anything. */
+const isHappening = ({ name }: NamedSighting): boolean =>
+  /«|^[IVX]+ /u.test(name) ||
+  name
+    .toLowerCase()
+    .split(" ")
+    .some((word) => readingsOf(word).some(({ lemma, pos }) => pos === "noun" && TAKING_PLACE.has(lemma)));
 
 /** "… на V заседании комиссии. Оно намечено на 2 октября": the next sentence says when. */
 function toldOfIt(sentence: Sentence, event: NamedSighting, cast: Cast, page: Page): ExtractedFact | null {

@@ -124,10 +124,17 @@ function dated(sentence: Sentence, what: What, verb: number, cast: Cast, page: P
     [known !== null, -0.2],
     [/^(?:состо|пройд|прош)/u.test(sentence.plain[verb] ?? ""), 0.3],
     [what.first > verb, -0.2],
+    [isToCome(date?.value ?? null, page), -0.6],
   );
   const entities = { location: [place?.entity.id] };
   return [factOf("event", args, { sentence, words, rule: happeningAndDate.id, confidence, entities })];
 }
+
+/** What is still to come is told as a plan as well, and more often only so. */
+const isToCome = (value: string | null, { document: { publishedAt } }: Page): boolean =>
+  value !== null &&
+  publishedAt !== null &&
+  value.slice(0, 10) > publishedAt.toISOString().slice(0, value.slice(0, 10).length);
 
 /** "Выставка продлится …": the event that was named before with that noun. */
 function namedBefore(sentence: Sentence, at: number, { sentences }: Page): string | null {

@@ -4,6 +4,7 @@ import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
 import { companionsAt, companyAfter } from "@/lib/extraction/grammars/company";
 import { actorsOf, peopleActing, spanAround, type Trigger, triggersOf } from "@/lib/extraction/grammars/frame";
+import { leftOver } from "@/lib/extraction/grammars/left-over";
 import type { Stretch } from "@/lib/extraction/grammars/quotation";
 import { dateNear, spotNear } from "@/lib/extraction/grammars/setting";
 import { type Ground, sureness } from "@/lib/extraction/grammars/sureness";
@@ -110,6 +111,7 @@ function meeting(
     [date !== null, 0.3],
     [topic !== null, 0.2],
     ...grounds,
+    ...leftOver(sentence, cast, entities),
   );
   return [factOf("meeting", args, { sentence, words, rule, confidence, entities })];
 }

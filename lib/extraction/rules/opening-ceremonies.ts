@@ -3,6 +3,7 @@ import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
 import { spanAround, triggersOf } from "@/lib/extraction/grammars/frame";
+import { leftOver } from "@/lib/extraction/grammars/left-over";
 import { ribbonIn } from "@/lib/extraction/grammars/ribbon";
 import { dateNear, spotNear } from "@/lib/extraction/grammars/setting";
 import { sureness } from "@/lib/extraction/grammars/sureness";
@@ -91,6 +92,13 @@ function fact(sentence: Sentence, { object, at, actors }: Opened, cast: Cast): E
     Math.min(at, isHere ? object.first : at, actors?.first ?? at),
     Math.max(at + 1, object.end, actors?.end ?? 0),
   ] as const;
-  const confidence = sureness(0.25, [isHere, 0.3], [object.named, 0.3], [date !== null, 0.3], [actors !== null, 0.3]);
+  const confidence = sureness(
+    0.25,
+    ...leftOver(sentence, cast, entities),
+    [isHere, 0.3],
+    [object.named, 0.3],
+    [date !== null, 0.3],
+    [actors !== null, 0.3],
+  );
   return [factOf("opening", args, { sentence, words, rule: openingCeremony.id, confidence, entities })];
 }

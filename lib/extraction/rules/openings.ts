@@ -3,6 +3,7 @@ import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
 import { actorsOf, spanAround, type Trigger, triggersOf } from "@/lib/extraction/grammars/frame";
+import { leftOver } from "@/lib/extraction/grammars/left-over";
 import type { Stretch } from "@/lib/extraction/grammars/quotation";
 import { ribbonBeside } from "@/lib/extraction/grammars/ribbon";
 import { dateNear, spotNear } from "@/lib/extraction/grammars/setting";
@@ -165,6 +166,7 @@ function fact(
     [object.named, 0.4],
     [date !== null, 0.4],
     [Math.min(Math.abs(object.first - at), Math.abs(at - object.end)) > 3, -0.3],
+    ...leftOver(sentence, cast, entities),
     ...grounds,
   );
   return [factOf("opening", args, { sentence, words, rule: whatWasOpened.id, confidence, entities })];

@@ -30,28 +30,34 @@ export const planForDate: FactRule = {
 
 /** How sure what was read from each form is. */
 const USUAL: Readonly<Record<PlanForm, number>> = {
-  set: 0.5,
-  infinitive: 0.45,
-  awaited: 0.3,
-  "done by": 0.45,
-  done: 0.5,
+  set: 0.48,
+  infinitive: 0.38,
+  awaited: 0.42,
+  "done by": 0.4,
+  done: 0.42,
   passive: 0.5,
-  intake: 0.6,
-  happens: 0.4,
+  intake: 0.55,
+  happens: 0.35,
   now: 0.2,
-  verbless: 0.5,
+  verbless: 0.62,
 };
 
-function surenessOf({ form, isOfPronoun, actor }: PlannedAction, date: FutureDate, action: string): number {
+function surenessOf({ form, isOfPronoun, actor, clause }: PlannedAction, date: FutureDate, action: string): number {
   const length = action.split(" ").length;
   return sureness(
     USUAL[form],
     [isOfPronoun, -1.5],
-    [length > 7, -0.6],
+    [length > 5, -0.4],
+    [length > 7, -0.3],
     [length > 11, -0.6],
     [length === 1, -0.5],
-    [date.running, -0.3],
+    [length === 2 || length === 3, 0.3],
+    [date.running, -0.4],
     [actor !== null && actor.entity === null, -0.3],
+    [actor !== null && actor.entity !== null, 0.6],
+    [date.first === clause.first, -0.3],
+    [/ (?:в|во|на|через) /u.test(action), -0.2],
+    [/^\d/u.test(action), -0.5],
     [/[,:«»]/u.test(action.replace(/«[^»]*»/gu, "")), -0.5],
   );
 }

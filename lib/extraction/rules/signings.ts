@@ -4,6 +4,7 @@ import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
 import { companionsAt, companyAfter } from "@/lib/extraction/grammars/company";
 import { actorsOf, peopleActing, spanAround, type Trigger, triggersOf } from "@/lib/extraction/grammars/frame";
+import { leftOver } from "@/lib/extraction/grammars/left-over";
 import type { Stretch } from "@/lib/extraction/grammars/quotation";
 import { dateNear, placeNear } from "@/lib/extraction/grammars/setting";
 import { sureness } from "@/lib/extraction/grammars/sureness";
@@ -174,6 +175,7 @@ function fact(
     [/^(?:его|ее|документ\p{L}*)$/u.test(sentence.plain[document.first] ?? ""), -0.5],
     [date !== null, 0.3],
     [place !== null, 0.2],
+    ...leftOver(sentence, cast, entities),
     [isFuture, -0.3],
     [isAgain, -0.8],
   );

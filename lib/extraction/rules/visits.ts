@@ -11,6 +11,7 @@ import {
   triggersOf,
   verbsBetween,
 } from "@/lib/extraction/grammars/frame";
+import { leftOver } from "@/lib/extraction/grammars/left-over";
 import { readOccasion } from "@/lib/extraction/grammars/occasion";
 import { isLook, visitedBy } from "@/lib/extraction/grammars/seen-place";
 import { dateNear } from "@/lib/extraction/grammars/setting";
@@ -79,6 +80,7 @@ function visit(sentence: Sentence, trigger: Trigger, cast: Cast, page: Page): To
     [visited.first < trigger.at, -0.5],
     [verbsBetween(sentence, subject.end, trigger.at).length > 0, -0.5],
     [args.date !== null, 0.2],
+    ...leftOver(sentence, cast, entities),
   );
   const fact = factOf("visit", args, { sentence, words, rule: visitedPlace.id, confidence, entities });
   return [{ fact, isLook: isLook(trigger.lemma), isNamed: visited.entities.length > 0 }];

@@ -238,7 +238,12 @@ function isStated(sentence: Sentence, position: PositionSighting, direction: Cha
 /** A post that somebody leaves was not yet "former" when he left it. */
 function asPost(sentence: Sentence, cast: Cast, position: PositionSighting): DocumentPost {
   const { title, of } = postInDocument(sentence, cast, position);
-  return { title: title.replace(/^(?:бывш\p{L}+|прежн\p{L}+|предыдущ\p{L}+|нов\p{L}+|вчерашн\p{L}+) |^экс-/u, ""), of };
+  return {
+    title: title
+      .replace(/ по (?:состоянию|собственному|причине|решению|достижении).*$/u, "")
+      .replace(/^(?:бывш\p{L}+|прежн\p{L}+|предыдущ\p{L}+|нов\p{L}+|вчерашн\p{L}+) |^экс-/u, ""),
+    of,
+  };
 }
 
 /** "представили нового акима Ноокенского района. Им назначен …". */

@@ -4,6 +4,7 @@ import type { Case } from "@/lib/extraction/morphology/declension";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { nominativeOf } from "@/lib/extraction/morphology/nominative";
 import { nounGroup } from "@/lib/extraction/morphology/noun-group";
+import { PREPOSITIONS } from "@/lib/extraction/morphology/word-class";
 import { type Sentence, sightingAt } from "@/lib/extraction/reading";
 
 /** A thing that something is done to: its name in the nominative, and the entity if it is one. */
@@ -22,8 +23,8 @@ export function thingAt(sentence: Sentence, from: number, cases: readonly Case[]
   const named = namedAt(sentence, from, cast);
   if (named) return named;
   const word = sentence.words[from];
-  if (word?.kind !== "word" || sightingAt(sentence, from, "person", "place", "date", "position", "quantity"))
-    return null;
+  if (word?.kind !== "word" || PREPOSITIONS.has(word.plain)) return null;
+  if (sightingAt(sentence, from, "person", "place", "date", "position", "quantity")) return null;
   const words = sentence.words.slice(from, from + 20).map(({ text }) => text);
   const group = nounGroup(words, 0, { cases });
   if (group?.head.pos !== "noun") return null;

@@ -62,8 +62,8 @@ function readThing(sentence: Sentence, from: number): VisitedObject | null {
   let headAt = from;
   while (headAt < from + 4 && isAdjective(sentence.plain[headAt] ?? "")) headAt++;
   const head = sentence.words[headAt];
-  if (head?.kind !== "word" || !/^\p{Ll}/u.test(head.text) || isFunctionWord(head.plain) || EVENTS.has(head.plain))
-    return null;
+  const isLower = head !== undefined && (headAt === 0 || /^\p{Ll}/u.test(head.text));
+  if (head?.kind !== "word" || !isLower || isFunctionWord(head.plain) || EVENTS.has(head.plain)) return null;
   if (PERSONS.test(head.plain)) return null;
   const end = chainEnd(sentence, headAt + 1);
   const name = nominativePhrase(
@@ -72,7 +72,8 @@ function readThing(sentence: Sentence, from: number): VisitedObject | null {
   );
   if (name === null) return null;
   const built = end === headAt + 1 ? whatIsBuilt(sentence, end) : null;
-  return { name: built ? `${name} ${built}` : name, entity: null, end };
+  const shown = from === 0 ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return { name: built ? `${shown} ${built}` : shown, entity: null, end };
 }
 
 /** "площадку, где … проект строительства будущего IT-городка": the site goes by what is to stand on it. */

@@ -10,7 +10,7 @@ import { TAKING_PLACE } from "@/lib/extraction/lexicon/happenings";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { nounGroup } from "@/lib/extraction/morphology/noun-group";
 import { isAdverb } from "@/lib/extraction/morphology/word-class";
-import { type Sentence, sightingAt, sightings, textOf } from "@/lib/extraction/reading";
+import { covered, type Sentence, sightingAt, sightings, textOf } from "@/lib/extraction/reading";
 import type { FactRule, Page } from "@/lib/extraction/rule";
 
 /** "Показ состоится 21 сентября в кинотеатре «Манас»": what takes place goes by its noun. */
@@ -50,8 +50,9 @@ function before(
   cast: Cast,
 ): What | null {
   const { first } = reachOf(sentence, { first: verb, end: verb + 1 });
+  const taken = covered(sentence, "date", "quantity", "place", "person");
   for (let at = Math.max(first, verb - 9); at < verb; at++) {
-    if (isLed(sentence, at)) continue;
+    if (isLed(sentence, at) || taken.has(at)) continue;
     const thing = thingAt(sentence, at, cases, cast);
     if (!thing) continue;
     if (thing.named) return null;

@@ -40,6 +40,38 @@ describe("names in Kyrgyz and Uzbek", () => {
 
 describe("facts in Kyrgyz and Uzbek", () => {
   const cases: readonly (readonly [string, FactKind, string, readonly string[]])[] = [
+    ["ky", "plan", "Мектептерди 20-мартта ачуу пландалууда.", ["action: мектептерди ачуу; date: 2024-03-20"]],
+    ["ky", "plan", "Арыздар 7-апрелге чейин кабыл алынат.", ["action: арыздар кабыл алуу; date: 2024-04-07"]],
+    ["ky", "plan", "Эртең жаан жаайт.", []],
+    ["ky", "plan", "Конверттер 30-январда ачылган.", []],
+    ["uz", "plan", "Ishlar 1-sentabrgacha tugatilishi kerak.", ["action: ishlar tugatish; date: 2024-09-01"]],
+    ["uz", "plan", "Malika ishni 1-fevralda boshladi.", []],
+    [
+      "uz-Cyrl",
+      "plan",
+      "Автобуслар 1 сентябргача топширилиши лозим.",
+      ["action: автобуслар топшириш; date: 2024-09-01"],
+    ],
+    ["ky", "meeting", "Нурлан Осмонов Бакыт Асанов менен жолугушту.", ["participants: Нурлан Осмонов,Бакыт Асанов"]],
+    [
+      "ky",
+      "signing",
+      "Бакыт Асанов жана Нурлан Осмонов меморандумга кол коюшту.",
+      ["document: меморандум; participants: Бакыт Асанов,Нурлан Осмонов"],
+    ],
+    ["uz", "opening", "«Sharq» bozori 22-fevral kuni ochildi.", ["object: «Sharq» bozori; date: 2024-02-22"]],
+    [
+      "uz",
+      "signing",
+      "Bitim 3-fevral kuni Toshkentda imzolandi.",
+      ["document: bitim; location: Toshkent; date: 2024-02-03"],
+    ],
+    [
+      "uz",
+      "meeting",
+      "Botir Xoliqov Malika Ergasheva bilan Toshkentda uchrashdi.",
+      ["participants: Botir Xoliqov,Malika Ergasheva; location: Toshkent"],
+    ],
     [
       "ky",
       "position",

@@ -1,5 +1,6 @@
 import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
+import { sureness } from "@/lib/extraction/grammars/sureness";
 import { TURKIC_LANGUAGES, type TurkicWord, turkicWords } from "@/lib/extraction/grammars/turkic-words";
 import { sightings } from "@/lib/extraction/reading";
 import type { FactRule } from "@/lib/extraction/rule";
@@ -12,7 +13,7 @@ export const turkicEvent: FactRule = {
   find(sentence, cast, page) {
     if (isOverlong(sentence)) return [];
     const words = turkicWords(sentence, page.document.language);
-    if (!words.some(({ key }) => TAKES_PLACE.test(key))) return [];
+    const isStaged = words.some(({ key }) => TAKES_PLACE.test(key));
     return sightings(sentence, "event").flatMap((event) => {
       const near = ({ first, last }: { first: number; last: number }): boolean =>
         last <= event.first ? event.first - last <= 6 : first >= event.last && first - event.last <= 6;
@@ -29,7 +30,13 @@ export const turkicEvent: FactRule = {
           sentence,
           words: [Math.min(...spans.map(({ first }) => first)), Math.max(...spans.map(({ last }) => last))],
           rule: turkicEvent.id,
-          confidence: 0.75,
+          confidence: sureness(
+            0.25,
+            [isStaged, 0.4],
+            [date !== undefined, 0.4],
+            [location !== null && location !== undefined, 0.2],
+            [sightings(sentence, "event").length > 1, -0.4],
+          ),
           entities: { location: [location?.id] },
         }),
       ];

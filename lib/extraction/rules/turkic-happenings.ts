@@ -45,7 +45,7 @@ export const turkicVisit = happeningRule("turkic-visit", VISITED, (clause, id) =
     occasion: null,
     date: date?.value ?? null,
   };
-  const confidence = sureness(0.35, [!isTo, 0.4], [date !== null, 0.3], [who.length > 1, -0.3]);
+  const confidence = sureness(0.2, [!isTo, 0.4], [date !== null, 0.3], [who.length > 1, -0.3]);
   const entities = { participants: ids(who), places: ids(where) };
   return [factOf("visit", args, { sentence, words: span(verb, [...who, ...where]), rule: id, confidence, entities })];
 });
@@ -58,7 +58,7 @@ export const turkicMeeting = happeningRule("turkic-meeting", MET, (clause, id) =
   const [date, place] = [dateBefore(sentence, verb), placeOf(sentence, words, verb, cast)];
   const args = { participants: names(who), location: place?.name ?? null, topic: null, date: date?.value ?? null };
   const entities = { participants: ids(who), location: [place?.entity] };
-  const confidence = sureness(0.4, [date !== null, 0.3], [place !== null, 0.2], [who.length > 2, -0.4]);
+  const confidence = sureness(0.3, [date !== null, 0.3], [place !== null, 0.2], [who.length > 2, -0.4]);
   return [factOf("meeting", args, { sentence, words: span(verb, who), rule: id, confidence, entities })];
 });
 
@@ -81,7 +81,7 @@ export const turkicOpening = happeningRule("turkic-opening", OPENED, (clause, id
     date: date?.value ?? null,
   };
   const entities = { object: [object.entity], participants: ids(who), location: [location?.entity] };
-  const confidence = sureness(0.35, [object.entity !== null, 0.3], [date !== null, 0.5], [verb - object.end > 5, -0.3]);
+  const confidence = sureness(0.25, [object.entity !== null, 0.3], [date !== null, 0.5], [verb - object.end > 5, -0.3]);
   return [factOf("opening", args, { sentence, words: span(verb, [object, ...who]), rule: id, confidence, entities })];
 });
 
@@ -100,7 +100,7 @@ export const turkicSigning = happeningRule("turkic-signing", SIGNED, (clause, id
     date: date?.value ?? null,
   };
   const entities = { document: [document.entity], participants: ids(who), location: [place?.entity] };
-  const confidence = sureness(0.4, [law !== undefined, 0.3], [who.length > 1, 0.3], [date !== null, 0.3]);
+  const confidence = sureness(0.2, [law !== undefined, 0.3], [who.length > 1, 0.3], [date !== null, 0.3]);
   return [factOf("signing", args, { sentence, words: span(verb, [document, ...who]), rule: id, confidence, entities })];
 });
 

@@ -61,7 +61,7 @@ function planFor(
   if (rest.length === 0 || rest.length > 15 || rest.some((at) => WEATHER.test(words[at]?.key ?? ""))) return [];
   const args = { actor: actor?.name ?? null, action: lowered(shown, rest[0] === 0), date: date.value };
   const confidence = sureness(
-    0.3,
+    0.25,
     [predicate.noun !== null, 0.3],
     [rest.length > 6, -0.6],
     [rest.length === 1, 0.2],

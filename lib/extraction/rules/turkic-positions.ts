@@ -2,6 +2,7 @@ import type { Cast } from "@/lib/extraction/cast";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
+import { sureness } from "@/lib/extraction/grammars/sureness";
 import { referredBody, turkicHoldings } from "@/lib/extraction/grammars/turkic-people";
 import {
   TURKIC_LANGUAGES,
@@ -49,7 +50,7 @@ export const turkicChangeOfPost: FactRule = {
     if (isOverlong(sentence)) return [];
     const words = turkicWords(sentence, page.document.language);
     return words.flatMap((word, at) => {
-      const kind = APPOINTED.test(word.key) ? "appointment" : DISMISSED.test(word.key) ? "dismissal" : null;
+      const kind = APPOINTED.test(word.key) ? "appointment" : isDismissal(words, at) ? "dismissal" : null;
       return kind ? changeAt(sentence, words, at, kind, cast, page) : [];
     });
   },
@@ -57,7 +58,15 @@ export const turkicChangeOfPost: FactRule = {
 
 const APPOINTED =
   /^(?:дайындал\p{L}+|шайлан\p{L}+|шайлаш\p{L}+|бекитил\p{L}+|tayinlan\p{L}+|saylan\p{L}+|tasdiqlan\p{L}+)$/u;
-const DISMISSED = /^(?:бошотул\p{L}+|boʻshatil\p{L}+)$/u;
+const DISMISSED = /^(?:бошотул\p{L}+|boʻshatil\p{L}+|boʻshatdi|бошотту|бошоткон)$/u;
+/** "кызматтан кетти", "lavozimidan ketdi": leaving where the word before names a post. */
+const LEFT = /^(?:кет(?:ти|кен)|алын(?:ды|ган)|четтетил\p{L}+|ket(?:di|gan)|olin(?:di|gan)|chetlatil\p{L}+)$/u;
+const FROM_POST = /^(?:кызмат|орун|пост|lavozim|vazifa|ish|mansab)\p{L}{2,}$/u;
+const isDismissal = (words: readonly TurkicWord[], at: number): boolean =>
+  DISMISSED.test(words[at]?.key ?? "") || (LEFT.test(words[at]?.key ?? "") && FROM_POST.test(words[at - 1]?.key ?? ""));
+
+/** "Крамер ордуна", "Kramer oʻrniga": the one before; he has left the post that another comes into. */
+const INSTEAD = /^(?:ордуна|oʻrniga)$/u;
 
 const isChange = (words: readonly TurkicWord[], from: number): boolean =>
   words.slice(from, from + 4).some(({ key }) => APPOINTED.test(key));
@@ -70,19 +79,35 @@ function changeAt(
   cast: Cast,
   page: Page,
 ): ExtractedFact[] {
-  const person = sightings(sentence, "person").findLast(({ last }) => last <= verb);
+  const people = sightings(sentence, "person").filter(({ last }) => last <= verb);
+  const person = people.findLast(({ last }) => !INSTEAD.test(words[last]?.key ?? ""));
+  const before = people.find(({ last }) => INSTEAD.test(words[last]?.key ?? ""));
   const position = sightings(sentence, "position").findLast(({ last }) => last <= verb);
   const entity = person && cast.entityOf(person);
   if (!entity || !person || !position) return [];
-  const { title, of } = held(sentence, words, position, cast, page);
+  const { title: said, of } = held(sentence, words, position, cast, page);
+  const title = said.replace(FORMER, "");
   const date = sightings(sentence, "date").find(({ last }) => last <= verb)?.value ?? null;
-  const first = Math.min(person.first, position.first);
-  const args = { person: entity.name, title, of: of?.name ?? null, by: null, date };
-  const entities = { person: [entity.id], of: [of?.id] };
-  return [
-    factOf(kind, args, { sentence, words: [first, verb + 1], rule: turkicChangeOfPost.id, confidence: 0.75, entities }),
-  ];
+  const told = { title, of: of?.name ?? null, by: null, date };
+  const grounds = {
+    sentence,
+    words: [Math.min(person.first, position.first), verb + 1] as const,
+    rule: turkicChangeOfPost.id,
+    confidence: sureness(0.4, [of !== null, 0.4], [date !== null, 0.2], [people.length > 1, -0.5]),
+  };
+  const change = factOf(
+    kind,
+    { person: entity.name, ...told },
+    { ...grounds, entities: { person: [entity.id], of: [of?.id] } },
+  );
+  const other = kind === "appointment" && before ? cast.entityOf(before) : null;
+  if (!other) return [change];
+  const entities = { person: [other.id], of: [of?.id] };
+  return [change, factOf("dismissal", { person: other.name, ...told }, { ...grounds, entities })];
 }
+
+/** One who leaves a post was not yet "former" when he left. */
+const FORMER = /^(?:мурдагы|мурунку|собиқ|олдинги|аввалги|sobiq|oldingi|avvalgi) /u;
 
 interface Held {
   title: string;

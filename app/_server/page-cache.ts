@@ -37,7 +37,10 @@ export class PageCache {
    */
   hearSaid(payload: string): void {
     const said = readSaid(payload);
-    if (!said) return this.forget();
+    if (!said) {
+      this.forget();
+      return;
+    }
     const meant = new Set<Shows>(["anything", `article ${said.article}`, `fact ${said.fact}`]);
     this.#pages.forget((shows) => meant.has(shows));
   }

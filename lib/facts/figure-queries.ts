@@ -53,7 +53,9 @@ export async function listFigures(
      ORDER BY a."archivedAt" DESC, a."id" DESC, f."number" LIMIT $1`,
     values,
   );
-  const items = rows.slice(0, limit).map(({ archivedAt: _at, articleId: _id, publishedAt, ...row }) => ({ ...ofArticle(row), publishedAt }));
+  const items = rows
+    .slice(0, limit)
+    .map(({ archivedAt: _at, articleId: _id, publishedAt, ...row }) => ({ ...ofArticle(row), publishedAt }));
   const last = rows[limit - 1];
   const next = last && rows.length > limit ? [last.archivedAt.toISOString(), last.articleId, last.number] : null;
   return { items, next: next && encodeCursor(next) };

@@ -2,7 +2,7 @@ import { may } from "@/lib/access/policy";
 import { moderatedAnnotationsSql } from "@/lib/access/readable";
 import type { Viewer } from "@/lib/access/viewer";
 import type { AnnotationStatus } from "@/lib/annotations/annotation";
-import { closedNotesSql, inItsGroupSql, reportedIllegalSql } from "./closed-note";
+import { closedNotesSql, inItsGroupSql, reportedIllegalSql } from "./closed-note-queries";
 import type { Reason } from "./moderation";
 
 /** The parameter that every list of cases has first: the viewer's id. */

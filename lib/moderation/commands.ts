@@ -1,7 +1,7 @@
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { AppError, notFound } from "@/lib/platform/app-error";
 import { type Db, db } from "@/lib/platform/db";
-import { findJudged, refuseClearing } from "./closed-note";
+import { findJudged, refuseClearing } from "./closed-note-queries";
 import {
   authorizeCase,
   type HeldCase,

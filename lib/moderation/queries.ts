@@ -8,7 +8,7 @@ import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { sql } from "@/lib/platform/db";
 import { type AuthorRecord, findAuthorRecord } from "./author-queries";
 import { CASE_COLUMNS, CASE_TABLES, type CaseRow, caseOf, decidedHereSql, ME, type StoredCase } from "./case-rows";
-import { findJudged } from "./closed-note";
+import { findJudged } from "./closed-note-queries";
 import { type DecisionRow, listDecisionsOf } from "./decision-queries";
 import type { Reason } from "./moderation";
 

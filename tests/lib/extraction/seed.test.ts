@@ -39,9 +39,7 @@ const said = (fields: object) =>
 const shown = read.facts.filter(({ confidence }) => isSure(confidence));
 
 test.each(expected.facts.map((fact) => [fact.target.exact, fact] as const))("%s", (_, { type, target, ...args }) => {
-  const found = shown.filter(
-    ({ kind, start, end }) => kind === type && start === target.start && end === target.end,
-  );
+  const found = shown.filter(({ kind, start, end }) => kind === type && start === target.start && end === target.end);
   expect(found.map((fact) => said(fact.arguments))).toEqual([said(args)]);
   expect(text.slice(target.start, target.end)).toBe(target.exact);
 });

@@ -21,6 +21,7 @@ import { wordFailures } from "./_server/failure-page";
 import { PageCache } from "./_server/page-cache";
 import { PushDoor } from "./_server/push/push-door";
 import { setSecurityHeaders } from "./_server/security-headers";
+import { asksForPage, sendWhole } from "./_server/whole-pages";
 
 /**
  * The web door: Next.js behind one small server of ours, which gives every request an id, every answer its headers and
@@ -126,6 +127,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   if (key && pages.answer(key, nonce, request, response)) return;
   wordFailures(request, response, { id, nonce, locale: pages.localeOf(request) });
   if (key) pages.watch(key, nonce, request, response);
+  else if (!dev) sendWhole(request, response);
   render(request, response).catch((error: unknown) => {
     log.error({ id, error: String(error) }, "request failed");
     if (!response.headersSent) response.statusCode = 500;
@@ -142,9 +144,9 @@ function prepareHeaders(request: IncomingMessage, response: ServerResponse, id: 
   delete headers["x-spravka-encoding"];
   // What a page of another site sends, it sends with a key of its own or as nobody: browsers add cookies to it unasked.
   if (isForeignWrite(request, isOwnOrigin)) delete headers.cookie;
-  if (!pages.keyOf(request)) return;
+  if (dev || !(asksForPage(request) || pages.keyOf(request))) return;
   headers["x-spravka-encoding"] = headers["accept-encoding"];
-  delete headers["accept-encoding"]; // pages that may be kept are packed by the cache, not by Next
+  delete headers["accept-encoding"]; // pages are packed by us, not by Next
 }
 
 function logAnswer({ method, url = "" }: IncomingMessage, { statusCode }: ServerResponse, id: string, took: number) {

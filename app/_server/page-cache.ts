@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { gzip } from "node:zlib";
 import { chooseLocale, LOCALE_COOKIE, type Locale } from "../_i18n/locale";
+import { holdBody } from "./hold-body";
 import { type KeptPage, KeptPages } from "./kept-pages";
 import { PackedPage } from "./packed-page";
 import { publicPageAt, type Shows } from "./public-pages";
+import { endPacked, endWith, sendBody, wantsGzip } from "./whole-pages";
 
 /** What changes without telling us (the clock) may be this old, in milliseconds. */
 const LONGEST = 30_000;
@@ -83,7 +84,7 @@ export class PageCache {
     holdBody(response, (body) => {
       const contentType = String(response.getHeader("content-type") ?? "");
       const isPage = response.statusCode === 200 && contentType.startsWith("text/html");
-      if (!isPage) return send(body, request, response);
+      if (!isPage) return sendBody(body, request, response);
       const until = this.#now() + LONGEST;
       const page: KeptPage = { pieces: cut(body, nonce), contentType, bytes: 1.5 * body.length, until };
       if (!response.hasHeader("set-cookie") && this.hears) this.#pages.keep(rendering, page);
@@ -105,43 +106,6 @@ function readSaid(payload: string): { article: unknown; fact: unknown } | null {
   }
 }
 
-/** Collects the body instead of sending it, and hands it over whole; then the response is itself again. */
-function holdBody(response: ServerResponse, whole: (body: Buffer) => void): void {
-  const { write, end, flushHeaders, writeHead } = response;
-  const chunks: Buffer[] = [];
-  const take = (chunk: unknown, encoding: unknown): void => {
-    if (typeof chunk === "string") chunks.push(Buffer.from(chunk, isEncoding(encoding) ? encoding : "utf8"));
-    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
-  };
-  response.flushHeaders = () => undefined;
-  // As it stands, it would fix the headers, which are still to be completed.
-  response.writeHead = (status: number, ...given: unknown[]): ServerResponse => {
-    response.statusCode = status;
-    setGiven(response, given.at(-1));
-    return response;
-  };
-  response.write = (chunk: unknown, encoding?: unknown, done?: unknown): boolean => {
-    take(chunk, encoding);
-    const callback = typeof encoding === "function" ? encoding : done;
-    if (typeof callback === "function") process.nextTick(callback);
-    return true;
-  };
-  response.end = (chunk?: unknown, encoding?: unknown): ServerResponse => {
-    take(chunk, encoding);
-    Object.assign(response, { write, end, flushHeaders, writeHead });
-    whole(Buffer.concat(chunks));
-    return response;
-  };
-}
-
-function setGiven(response: ServerResponse, headers: unknown): void {
-  if (headers === null || typeof headers !== "object") return;
-  const list = Array.isArray(headers) ? headers : Object.entries(headers).flat();
-  for (let at = 0; at + 1 < list.length; at += 2) response.setHeader(String(list[at]), list[at + 1]);
-}
-
-const isEncoding = (value: unknown): value is BufferEncoding => typeof value === "string" && Buffer.isEncoding(value);
-
 /** The body without its nonces. */
 function cut(body: Buffer, nonce: string): Buffer[] {
   const pieces: Buffer[] = [];
@@ -159,32 +123,14 @@ function joined(pieces: readonly Buffer[], nonce: string): Buffer {
 }
 
 function sendPage(page: KeptPage, nonce: string, request: IncomingMessage, response: ServerResponse): void {
-  response.removeHeader("Content-Length");
-  if (!wantsGzip(request)) {
-    response.end(joined(page.pieces, nonce));
-    return;
+  const plain = (): void => endWith(response, joined(page.pieces, nonce));
+  if (wantsGzip(request)) {
+    page.packed ??= PackedPage.pack(page.pieces, nonce.length);
+    page.packed.then((packed) => endPacked(response, packed.with(nonce)), plain);
+  } else {
+    plain();
   }
-  page.packed ??= PackedPage.pack(page.pieces, nonce.length);
-  page.packed.then(
-    (packed) => response.setHeader("Content-Encoding", "gzip").end(packed.with(nonce)),
-    () => response.end(joined(page.pieces, nonce)),
-  );
 }
-
-function send(body: Buffer, request: IncomingMessage, response: ServerResponse): void {
-  response.removeHeader("Content-Length");
-  if (!wantsGzip(request) || body.length < 1000) {
-    response.end(body);
-    return;
-  }
-  gzip(body, { level: 1 }, (error, packed) => {
-    if (!error) response.setHeader("Content-Encoding", "gzip");
-    response.end(error ? body : packed);
-  });
-}
-
-const wantsGzip = ({ headers }: IncomingMessage): boolean =>
-  /\bgzip\b/.test(String(headers["x-spravka-encoding"] ?? ""));
 
 function readCookies(header: string | undefined): Map<string, string> {
   const pairs = (header ?? "").split(";").map((pair) => pair.trim().split("="));

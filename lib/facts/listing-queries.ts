@@ -88,6 +88,7 @@ const PLAYED_BY = `
 export async function listCodePointOffsets(
   revisionIds: readonly string[],
 ): Promise<(revisionId: string) => Pick<CodePointOffsets, "toCodePoints">> {
+  if (revisionIds.length === 0) return () => SAME;
   const { rows } = await sql<{ id: string; text: string }>(
     `SELECT "id", "text" FROM "Revision" WHERE "id" = ANY($1) AND "text" ~ '[\\U00010000-\\U0010FFFF]'`,
     [[...new Set(revisionIds)]],

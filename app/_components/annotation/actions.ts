@@ -10,7 +10,7 @@ import { articlePath, factPath, notePath } from "@/lib/annotations/addresses";
 import { Body, NewAnnotation, REACTION_KINDS } from "@/lib/annotations/annotation";
 import { react } from "@/lib/annotations/commands/change-annotation";
 import { createAnnotation } from "@/lib/annotations/commands/create-annotation";
-import { forgetDraft, keepDraft } from "@/lib/annotations/drafts/commands";
+import { keepDraft } from "@/lib/annotations/drafts/commands";
 import type { DraftTarget } from "@/lib/annotations/drafts/draft";
 import { placeInDiscussion } from "@/lib/annotations/place-in-discussion";
 import { findAnnotation } from "@/lib/annotations/queries/annotations";
@@ -37,8 +37,9 @@ export const sayHere = action(Saying, async (viewer, { body, key, intent, back, 
     await keepDraft(viewer, target, body);
     return { message: "draft-kept", values: { body } };
   }
-  const { id, status } = await createAnnotation(viewer, NewAnnotation.parse({ target, body }), { idempotencyKey: key });
-  await forgetDraft(viewer, target);
+  const { id, status } = await createAnnotation(viewer, NewAnnotation.parse({ target, body }), {
+    ...{ idempotencyKey: key, draft: target },
+  });
   if (!(await isScripted())) return { redirectTo: await placeOf(viewer, target, id) };
   refresh();
   return { message: status === "held" ? "comment-held" : undefined, answer: { id } };

@@ -10,6 +10,8 @@ import { mentionedNames } from "@/lib/text/markdown/mentions";
 import { comparableName } from "@/lib/text/normalise";
 import type { Quoted } from "@/lib/text/reanchor/anchor";
 import { type AnnotationStatus, motivationsOf, type NewAnnotation } from "../annotation";
+import { dropDraft } from "../drafts/commands";
+import { type DraftTarget, draftKey } from "../drafts/draft";
 import { placeSelection } from "../place";
 import { type FoundTarget, findTarget } from "../queries/target";
 import { targetKey } from "../target-key";
@@ -28,6 +30,8 @@ export interface Sent {
   slug?: string | null;
   canonical?: string | null;
   via?: string[];
+  /** Under which its words were kept while they were being written: they are no draft any more. */
+  draft?: DraftTarget;
   /** Words that the text does not hold are kept as an orphan instead of refused: of notes that are brought from elsewhere. */
   keepsLostWords?: boolean;
 }
@@ -87,7 +91,10 @@ async function make(viewer: Viewer, input: NewAnnotation, sent: Sent, first: Fir
     ...placeOf(target, input),
   };
   if (isPlain(input, sent) && held.length === 0) {
-    const isFirst = await insertPlain(row, key === null ? null : { ...keyOf(first), key, response: made });
+    const isFirst = await insertPlain(row, {
+      key: key === null ? null : { ...keyOf(first), key, response: made },
+      draft: sent.draft === undefined ? null : draftKey(sent.draft),
+    });
     if (isFirst) return made;
     const other = await answeredBefore<Made & Prisma.InputJsonObject>(first);
     if (!other) throw new Error(`the key of ${id} was taken and is not there`);
@@ -107,6 +114,7 @@ async function make(viewer: Viewer, input: NewAnnotation, sent: Sent, first: Fir
       });
       await addTags(tx, id, input.tags);
       await readMentions(tx, { id, body: input.body, visibility, groupId });
+      if (sent.draft) await dropDraft(tx, row.creatorId, sent.draft);
       if (held.length > 0) await openCase(tx, id, held);
       if (quote && target.articleId && (isLost || !target.isCurrent)) {
         await enqueue(tx, "reanchor-annotations", { articleId: target.articleId });
@@ -117,7 +125,10 @@ async function make(viewer: Viewer, input: NewAnnotation, sent: Sent, first: Fir
 }
 
 /** Words about the whole of something and nothing else: they are written with one statement. */
-const isPlain = ({ selection, tags, style, body }: NewAnnotation, { idempotencyKey: _, ...sent }: Sent): boolean =>
+const isPlain = (
+  { selection, tags, style, body }: NewAnnotation,
+  { idempotencyKey: _key, draft: _draft, ...sent }: Sent,
+): boolean =>
   selection === null &&
   tags.length === 0 &&
   style === null &&

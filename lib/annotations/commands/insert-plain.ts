@@ -31,21 +31,26 @@ export interface Key {
   response: object;
 }
 
+interface With {
+  /** Null: it is written however often it is sent. */
+  key: Key | null;
+  /** The name of a draft of its author that goes with it; null where there can be none. */
+  draft: string | null;
+}
+
 /**
  * Writes a plain annotation and its key with one statement, which is a transaction of its own: one journey to the database
- * instead of six. False when the key stands already: then nothing was written.
+ * instead of seven. False when the key stands already: then nothing was written.
  */
-export async function insertPlain(row: Plain, key: Key | null): Promise<boolean> {
+export async function insertPlain(row: Plain, { key, draft }: With): Promise<boolean> {
   const values = [
     ...[row.id, row.creatorId, row.motivations, row.editorial, row.status, row.body, row.language, row.visibility],
     ...[row.groupId, row.articleId, row.factId, row.entityId, row.parentId, row.rootId, row.depth, row.targetUri],
-    ...[row.targetKey, row.revisionId],
+    ...[row.targetKey, row.revisionId, draft],
   ];
-  if (!key) {
-    await sql(INSERT, values);
-    return true;
-  }
-  const { rows } = await sql(WITH_KEY, [...values, key.userId, key.key, key.requestHash, JSON.stringify(key.response)]);
+  const { rows } = key
+    ? await sql(WITH_KEY, [...values, key.userId, key.key, key.requestHash, JSON.stringify(key.response)])
+    : await sql(INSERT, values);
   return rows.length > 0;
 }
 
@@ -55,10 +60,11 @@ const COLUMNS = `"id", "creatorId", "motivations", "editorial", "status", "body"
 const GIVEN = `$1::text, $2::text, $3::"Motivation"[], $4::boolean, $5::"AnnotationStatus", $6::text, $7::text, $8::"Visibility",
   $9::text, $10::text, $11::text, $12::text, $13::text, $14::text, $15::int, $16::text, $17::text, $18::text,
   '{}'::text[], '{}'::text[]`;
-const INSERT = `INSERT INTO "Annotation" (${COLUMNS}) VALUES (${GIVEN}) RETURNING "id"`;
+const SENT = `sent AS (DELETE FROM "Draft" WHERE "userId" = $2 AND "target" = $19)`;
+const INSERT = `WITH ${SENT} INSERT INTO "Annotation" (${COLUMNS}) VALUES (${GIVEN}) RETURNING "id"`;
 // Two at once: the second waits for the first at the key, finds it taken and writes nothing.
 const WITH_KEY = `
-  WITH first AS (
-    INSERT INTO "IdempotencyKey" ("userId", "key", "requestHash", "response") VALUES ($19, $20, $21, $22::jsonb)
+  WITH ${SENT}, first AS (
+    INSERT INTO "IdempotencyKey" ("userId", "key", "requestHash", "response") VALUES ($20, $21, $22, $23::jsonb)
     ON CONFLICT DO NOTHING RETURNING "key")
   INSERT INTO "Annotation" (${COLUMNS}) SELECT ${GIVEN} FROM first RETURNING "id"`;

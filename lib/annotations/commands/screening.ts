@@ -96,6 +96,7 @@ function refuseHaste(record: Lately): void {
   if (record.day >= pace.day) throw new AppError("too-many", "enough-for-today", { retryAfter: 3600 });
 }
 
+// The index holds no empty bodies: without those words a plan for any body could not use it, and each would be planned anew.
 async function readRecord(viewer: Viewer, body: string): Promise<Lately> {
   const { rows } = await sql<Lately>(
     `SELECT (SELECT count(*)::int FROM (SELECT FROM "Annotation" WHERE "creatorId" = u."id" AND "status" = 'published'
@@ -105,7 +106,7 @@ async function readRecord(viewer: Viewer, body: string): Promise<Lately> {
        count(n."id")::int AS "day",
        extract(epoch FROM now() - max(n."createdAt"))::float8 AS "sinceLast",
        COALESCE(bool_or(n."body" = $2 AND n."createdAt" > now() - interval '5 minutes'), FALSE) AS "ownSame",
-       EXISTS (SELECT FROM "Annotation" s WHERE md5(s."body") = md5($2) AND s."body" = $2 AND s."createdAt" > now() - interval '1 day'
+       EXISTS (SELECT FROM "Annotation" s WHERE s."body" <> '' AND md5(s."body") = md5($2) AND s."body" = $2 AND s."createdAt" > now() - interval '1 day'
                AND s."visibility" = 'public' AND s."creatorId" IS DISTINCT FROM u."id") AS "anySame",
        (SELECT "value" FROM "Setting" WHERE "name" = $3) AS "rules"
      FROM "User" u LEFT JOIN "Annotation" n ON n."creatorId" = u."id" AND n."createdAt" > now() - interval '1 day'

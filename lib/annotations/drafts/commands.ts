@@ -1,7 +1,7 @@
 import { authorize } from "@/lib/access/policy";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { AppError } from "@/lib/platform/app-error";
-import { db, sql } from "@/lib/platform/db";
+import { type Db, db, sql } from "@/lib/platform/db";
 import { type DraftTarget, draftKey, KEPT_DAYS, MOST_DRAFTS } from "./draft";
 
 /**
@@ -27,6 +27,11 @@ export async function keepDraft(viewer: Viewer, target: DraftTarget, body: strin
 /** Forgets a draft: it was sent, or thrown away. */
 export async function forgetDraft(viewer: Viewer, target: DraftTarget): Promise<void> {
   await sql(`DELETE FROM "Draft" WHERE "userId" = $1 AND "target" = $2`, [viewerId(viewer), draftKey(target)]);
+}
+
+/** The same in the transaction in which its words are published. */
+export async function dropDraft(tx: Db, userId: string | null, target: DraftTarget): Promise<void> {
+  await tx.draft.deleteMany({ where: { userId: userId ?? "", target: draftKey(target) } });
 }
 
 /** Forgets drafts that nobody has touched for long; a job calls it now and then. */

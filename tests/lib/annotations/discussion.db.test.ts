@@ -90,6 +90,22 @@ describe("sending", () => {
     expect(await db.annotation.count({ where: { articleId } })).toBe(1);
   });
 
+  test.each([
+    ["with one statement", "Верно."],
+    ["with several", "Верно, @[Никто]."],
+  ])(
+    "what is sent from a form, written %s, is no draft any more; what a program sends leaves the draft",
+    async (_, body) => {
+      const { slug } = await aNews();
+      const editor = await aViewer({ role: "editor" });
+      await keepDraft(editor, { article: slug }, "Почти готово");
+      await createAnnotation(editor, comment(slug, body));
+      expect(await findDraft(editor, { article: slug })).toBe("Почти готово");
+      await createAnnotation(editor, comment(slug, body), { draft: { article: slug } });
+      expect(await findDraft(editor, { article: slug })).toBe("");
+    },
+  );
+
   test("what is written with one statement reads as what is written with several", async () => {
     const { slug } = await aNews();
     const editor = await aViewer({ role: "editor" });

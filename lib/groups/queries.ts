@@ -4,7 +4,7 @@ import { readableGroups } from "@/lib/access/readable";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { notFound } from "@/lib/platform/app-error";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
-import { db, type Prisma } from "@/lib/platform/db";
+import { db, type Prisma, sql } from "@/lib/platform/db";
 import { sha256 } from "@/lib/platform/ids";
 import {
   type GroupInvitationView,
@@ -28,6 +28,17 @@ export async function listMyGroups(viewer: Viewer, { archived = false } = {}): P
     select: groupColumns(viewer),
   });
   return rows.map(viewOf);
+}
+
+/** The groups that the viewer may write for, by name: for a choice among them, on every page of an article. */
+export async function listMyGroupNames(viewer: Viewer): Promise<Pick<MyGroup, "id" | "name">[]> {
+  if (viewer.kind !== "user" || viewer.suspended) return [];
+  const { rows } = await sql<Pick<MyGroup, "id" | "name">>(
+    `SELECT g."id", g."name" FROM "Group" g JOIN "GroupMember" m ON m."groupId" = g."id"
+     WHERE m."userId" = $1 AND g."archivedAt" IS NULL ORDER BY g."name", g."id" LIMIT ${MOST_GROUPS}`,
+    [viewer.id],
+  );
+  return rows;
 }
 
 /** A group that the viewer is in, by its slug or id; to all others it is not there: null. */

@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { may } from "@/lib/access/policy";
 import type { Viewer } from "@/lib/access/viewer";
-import { listMyGroups } from "@/lib/groups/queries";
+import { listMyGroupNames } from "@/lib/groups/queries";
 import type { AudienceOption } from "./audience-choice";
 
 /** Whom the viewer may write for: everybody, themselves, each of their groups, the newsroom for those who are in it. */
 export async function audienceOptions(viewer: Viewer): Promise<AudienceOption[]> {
-  const [say, groups] = await Promise.all([getTranslations("writing"), listMyGroups(viewer)]);
+  const [say, groups] = await Promise.all([getTranslations("writing"), listMyGroupNames(viewer)]);
   const isNewsroom = may(viewer, "annotation:create", {
     ...{ visibility: "newsroom", groupRole: null, editorial: false, discussion: null },
   });

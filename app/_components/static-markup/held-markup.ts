@@ -1,18 +1,20 @@
-/** Milliseconds for which markup waits for the page around it to be rendered. */
-const LONGEST = 30_000;
-
 // One for a process: server components and the client components that are rendered with them are bundles apart.
-const held = globalThis as typeof globalThis & { spravkaHeldMarkup?: Map<string, string> };
+const held = globalThis as typeof globalThis & { spravkaHeldMarkup?: Map<string, Map<string, string>> };
 
-const markup = (): Map<string, string> => {
+const pages = (): Map<string, Map<string, string>> => {
   held.spravkaHeldMarkup ??= new Map();
   return held.spravkaHeldMarkup;
 };
 
-/** Holds markup under a name until the page has been rendered. */
-export function holdMarkup(name: string, html: string): void {
-  markup().set(name, html);
-  setTimeout(() => markup().delete(name), LONGEST).unref();
+/** Holds the markup of one part of a page that is being rendered. */
+export function holdMarkup(page: string, id: string, html: string): void {
+  const parts = pages().get(page) ?? new Map<string, string>();
+  pages().set(page, parts.set(id, html));
 }
 
-export const heldMarkup = (name: string): string => markup().get(name) ?? "";
+export const heldMarkup = (page: string, id: string): string => pages().get(page)?.get(id) ?? "";
+
+/** Lets go of all parts of a page. */
+export function dropMarkup(page: string): void {
+  pages().delete(page);
+}

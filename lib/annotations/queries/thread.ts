@@ -91,7 +91,7 @@ export async function findThread(viewer: Viewer, about: About, id: string): Prom
 
 type ThreadRow = AnnotationRow & { isReadable: boolean; position: string };
 
-function conditionOf(about: About): [column: string, id: string] {
+export function conditionOf(about: About): [column: string, id: string] {
   if ("articleId" in about) return ["articleId", about.articleId];
   return "factId" in about ? ["factId", about.factId] : ["entityId", about.entityId];
 }
@@ -157,13 +157,20 @@ export async function readDiscussionState(viewer: Viewer, about: About): Promise
     `SELECT count(*)::int AS "count",
        to_char(max(n."createdAt") AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "latest"
      FROM "Annotation" n LEFT JOIN "Article" a ON a."id" = n."articleId"
-     WHERE n."${column}" = $2 AND n."start" IS NULL AND (n."rootId" IS NULL OR n."rootId" NOT IN (
-         SELECT m."id" FROM "Annotation" m WHERE m."${column}" = $2 AND m."rootId" IS NULL AND m."start" IS NOT NULL))
-       AND n."motivations" && $3::"Motivation"[] AND ${readableSql(viewer)} AND ${ME}::text IS NOT DISTINCT FROM ${ME}`,
-    [viewerId(viewer), id, ["commenting", "questioning", "assessing", "replying"]],
+     WHERE n."${column}" = $2 AND ${inDiscussion(column)} AND ${readableSql(viewer)}
+       AND ${ME}::text IS NOT DISTINCT FROM ${ME}`,
+    [viewerId(viewer), id, DISCUSSING],
   );
   return rows[0] ?? { count: 0, latest: null };
 }
+
+/** Comments and their replies, not notes and the replies to those; of what is about `$2`, with `DISCUSSING` as `$3`. */
+export const inDiscussion = (
+  column: string,
+): string => `n."start" IS NULL AND (n."rootId" IS NULL OR n."rootId" NOT IN (
+    SELECT m."id" FROM "Annotation" m WHERE m."${column}" = $2 AND m."rootId" IS NULL AND m."start" IS NOT NULL))
+  AND n."motivations" && $3::"Motivation"[]`;
+export const DISCUSSING = ["commenting", "questioning", "assessing", "replying"];
 
 export const countDiscussion = async (viewer: Viewer, about: About): Promise<number> =>
   (await readDiscussionState(viewer, about)).count;

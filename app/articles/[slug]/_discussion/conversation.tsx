@@ -2,12 +2,13 @@ import type { AnnotationWords } from "@/app/_components/annotation/annotation-wo
 import { ReactionForm } from "@/app/_components/annotation/reaction-form";
 import { TalkForm } from "@/app/_components/annotation/talk-form";
 import { talkFormWords } from "@/app/_components/annotation/talk-form-words";
+import { standsOnce } from "@/app/_components/static-markup/stands-once";
 import { may } from "@/lib/access/policy";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import { findDraft } from "@/lib/annotations/drafts/queries";
 import { countNew } from "@/lib/annotations/queries/live";
 import { findMentioned } from "@/lib/annotations/queries/person";
-import { type About, readDiscussionState, type ThreadsPage } from "@/lib/annotations/queries/thread";
+import type { About, ThreadsPage } from "@/lib/annotations/queries/thread";
 import { newFormKey } from "@/lib/platform/form-key";
 import { type AskedDiscussion, askedAddress } from "./asked";
 import { DiscussionHead } from "./head";
@@ -15,7 +16,7 @@ import type { Mode } from "./mode";
 import { ModeForm } from "./mode-form";
 import { News } from "./news";
 import { newsWords } from "./news-words";
-import { readThreads } from "./read-threads";
+import { readDiscussion } from "./read-discussion";
 import { Room } from "./room";
 import { Threads } from "./threads";
 
@@ -36,11 +37,11 @@ const THE_BEGINNING = "2000-01-01T00:00:00Z";
 
 /** What is said about one thing: its threads a page at a time, whole in the first answer, and the form for more. */
 export async function Conversation({ viewer, about, target, path, mode, asked, words }: Props) {
-  const [{ count, latest }, page, draft, news] = await Promise.all([
-    readDiscussionState(viewer, about),
-    readThreads(viewer, about, asked),
+  const [{ count, latest, page }, draft, news, once] = await Promise.all([
+    readDiscussion(viewer, about, asked),
     findDraft(viewer, target),
     asked.since ? countNew(viewer, about, asked.since) : null,
+    standsOnce(),
   ]);
   const people = await findMentioned(callersOf(page));
   const since = asked.since ?? latest ?? THE_BEGINNING;
@@ -76,6 +77,7 @@ export async function Conversation({ viewer, about, target, path, mode, asked, w
         page={page}
         address={(other) => address({ since, ...other })}
         asked={asked}
+        once={once}
       />
       {canWrite && (
         <TalkForm

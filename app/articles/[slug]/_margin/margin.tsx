@@ -1,4 +1,5 @@
-import { Drawn, Standing } from "@/app/_components/static-markup/standing";
+import { Drawn } from "@/app/_components/static-markup/standing";
+import type { StandsOnce } from "@/app/_components/static-markup/stands-once";
 import type { Viewer } from "@/lib/access/viewer";
 import { articlePath, revisionPath } from "@/lib/annotations/addresses";
 import { isFiltering } from "@/lib/annotations/note-span";
@@ -19,10 +20,11 @@ interface Props {
   notes: Notes;
   isRevisionPage: boolean;
   words: Words;
+  once: StandsOnce;
 }
 
 /** The notes of an article beside its words. Without any it takes no room. */
-export async function Margin({ viewer, article, notes, isRevisionPage, words }: Props) {
+export async function Margin({ viewer, article, notes, isRevisionPage, words, once }: Props) {
   if (notes.all.length === 0) return null;
   const page = await notesPage(viewer, article, notes);
   const drawing = await noteDrawing(viewer, article, notes, words);
@@ -38,13 +40,13 @@ export async function Margin({ viewer, article, notes, isRevisionPage, words }: 
         <FilterForm notes={notes} path={path} words={words} />
       </header>
       <Found notes={notes} path={path} words={words} />
-      <Standing className="notes" id="notes" drawn={draw(page.placed)} />
+      {once(draw(page.placed), { className: "notes", id: "notes" })}
       <Pages page={page} notes={notes} path={path} words={words} />
       {page.orphans.length > 0 && (
         <section className="orphans" aria-labelledby="orphans-h">
           <h3 id="orphans-h">{words.margin("orphans")}</h3>
           <p className="hint">{words.margin("orphans-hint")}</p>
-          <Standing drawn={draw(page.orphans)} />
+          {once(draw(page.orphans), { id: "notes-orphans" })}
           {page.moreOrphans > 0 && (
             <a className="link" href={`${path}?status=orphan#margin`}>
               {words.margin("orphans-more", { count: page.moreOrphans })}

@@ -1,4 +1,4 @@
-import { Standing } from "@/app/_components/static-markup/standing";
+import { standsOnce } from "@/app/_components/static-markup/stands-once";
 import type { Viewer } from "@/lib/access/viewer";
 import type { ArticleView } from "@/lib/articles/article";
 import { environment } from "@/lib/platform/environment";
@@ -35,6 +35,7 @@ export async function ReadingPage({ viewer, article, isRevisionPage = false, dis
   const words = await readingWords();
   const notes = await notesOf(viewer, article, { query, locale: words.locale });
   const drawing = await drawingOf(viewer, article, notes, words);
+  const once = await standsOnce();
   const origin = new URL(environment().NEXTAUTH_URL).origin;
   const cited = citedOf(article, origin, words.brand);
 
@@ -46,12 +47,12 @@ export async function ReadingPage({ viewer, article, isRevisionPage = false, dis
         <div className="art">
           <div className="main-col">
             {drawing.switches}
-            <Standing className="text" id="text" lang={article.language} drawn={drawing.text} />
+            {once(drawing.text, { className: "text", id: "text", lang: article.language })}
             {leftOut(article, words)}
             <p className="only-print">{cited.address}</p>
           </div>
-          <Margin {...{ viewer, article, notes, isRevisionPage, words }} />
-          <Spravka article={article} drawing={drawing} words={words}>
+          <Margin {...{ viewer, article, notes, isRevisionPage, words, once }} />
+          <Spravka article={article} drawing={drawing} words={words} once={once}>
             {actions(viewer, article, cited, words)}
           </Spravka>
           {discussion && <Discussion viewer={viewer} article={article} asked={discussion} />}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Standing } from "@/app/_components/static-markup/standing";
+import type { StandsOnce } from "@/app/_components/static-markup/stands-once";
 import type { ArticleView } from "@/lib/articles/article";
 import type { FactStatus } from "@/lib/facts/fact";
 import type { FactView } from "@/lib/facts/fact-view";
@@ -11,11 +11,12 @@ interface Props {
   article: ArticleView;
   drawing: Drawing;
   words: Words;
+  once: StandsOnce;
   children: ReactNode;
 }
 
 /** The box of facts beside the text. Its rows and the words light each other. */
-export function Spravka({ article, drawing: { facts, rows, tentative }, words, children }: Props) {
+export function Spravka({ article, drawing: { facts, rows, tentative }, words, once, children }: Props) {
   const { extraction } = article.revision;
   return (
     <section className="spr" id="spravka" aria-labelledby="spr-h">
@@ -24,8 +25,8 @@ export function Spravka({ article, drawing: { facts, rows, tentative }, words, c
         {facts.length > 0 && <p className="quiet">{counts(facts, words)}</p>}
       </header>
       {(extraction !== "done" || !rows) && extractionState(extraction, words)}
-      {rows && <Standing drawn={rows} />}
-      {tentative && <Standing drawn={tentative} />}
+      {rows && once(rows, { id: "spravka-rows" })}
+      {tentative && once(tentative, { id: "spravka-tentative" })}
       {children}
     </section>
   );

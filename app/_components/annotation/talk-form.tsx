@@ -66,8 +66,7 @@ function Inside({ about, words, formKey, draft, back, owner, onClose, onSaid }: 
       <input type="hidden" name={name} value={id} />
       <input type="hidden" name="key" value={formKey} />
       <input type="hidden" name="back" value={back} />
-      <Words name={name} id={id} words={words} draft={draft} owner={owner} isOpened={onClose !== undefined} />
-      <Mentioning about={about} words={words.mentions} />
+      <Words about={about} words={words} draft={draft} owner={owner} isOpened={onClose !== undefined} />
       <div className="row">
         <Submit name="intent" value="say" pendingLabel={words.sending}>
           {words.send}
@@ -87,13 +86,12 @@ function Inside({ about, words, formKey, draft, back, owner, onClose, onSaid }: 
   );
 }
 
-interface WordsProps extends Pick<Props, "words" | "draft" | "owner"> {
-  name: string;
-  id: string;
+interface WordsProps extends Pick<Props, "about" | "words" | "draft" | "owner"> {
   isOpened: boolean;
 }
 
-function Words({ name, id, words, draft, owner, isOpened }: WordsProps) {
+function Words({ about, words, draft, owner, isOpened }: WordsProps) {
+  const [name, id] = about;
   const sent = useSent();
   const field = useRef<HTMLTextAreaElement>(null);
   const fieldId = useId();
@@ -123,6 +121,7 @@ function Words({ name, id, words, draft, owner, isOpened }: WordsProps) {
         aria-invalid={refusal ? true : undefined}
         aria-describedby={refusal ? `${fieldId}-err` : undefined}
       />
+      <Mentioning about={about} words={words.mentions} />
       {refusal && (
         <p className="err" id={`${fieldId}-err`}>
           {refusal}

@@ -21,6 +21,7 @@ const expect = expectNow.configure({ timeout: 30_000 });
 let count = 0;
 
 test("a moderator decides one case after another with the keyboard alone", async ({ page, context }) => {
+  test.slow(); // many decisions, each a write and a page
   const { moderator, author, said } = await aQueue(["spam", "offensive", "hate", "off_topic"]);
   await openDesk(page, context, moderator);
   await expect(page.getByRole("navigation", { name: "Очередь, 4" })).toBeVisible();
@@ -284,6 +285,7 @@ test.describe("in the dark", () => {
   test.use({ colorScheme: "dark" });
 
   test("the desk, the log and the report form keep their contrast", async ({ page, context }) => {
+    test.slow();
     const { moderator, reporter, said } = await aQueue(["illegal", "spam"]);
     await openDesk(page, context, moderator);
     await page.keyboard.press("r");

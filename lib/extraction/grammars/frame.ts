@@ -22,18 +22,33 @@ export interface Trigger {
 
 /** The verbs of a sentence that a frame begins with. */
 export function triggersOf(sentence: Sentence, isOne: (lemma: string) => boolean): Trigger[] {
-  return sentence.plain.flatMap((plain, at) => {
-    if (sentence.words[at]?.kind !== "word" || /^(?:не|ни|бы)$/u.test(sentence.plain[at - 1] ?? "")) return [];
-    const reading = readingsOf(plain).find(({ pos, lemma }) => pos === "verb" && isOne(plainWord(lemma)));
-    if (!reading || /(?:[ую]|шь|[еи]м|[еи]те)$/u.test(plain)) return [];
+  return verbsOf(sentence).flatMap((readings) => readings.find(({ lemma }) => isOne(lemma)) ?? []);
+}
+
+/** The finite verbs in the third person, each with the ways in which it may be read. */
+function verbsOf(sentence: Sentence): readonly (readonly Trigger[])[] {
+  const known = verbs.get(sentence) ?? readVerbs(sentence);
+  verbs.set(sentence, known);
+  return known;
+}
+
+/** Asked for by every rule of what happened; a sentence never changes. */
+const verbs = new WeakMap<Sentence, readonly (readonly Trigger[])[]>();
+
+function readVerbs({ plain, words }: Sentence): Trigger[][] {
+  return plain.flatMap((word, at) => {
+    if (words[at]?.kind !== "word" || /(?:[ую]|шь|[еи]м|[еи]те)$/u.test(word)) return [];
+    if (/^(?:не|ни|бы)$/u.test(plain[at - 1] ?? "")) return [];
+    const found = readingsOf(word).filter(({ pos }) => pos === "verb");
+    if (found.length === 0) return [];
     return [
-      {
+      found.map(({ lemma, number, tense, gender }) => ({
         at,
-        lemma: plainWord(reading.lemma),
-        plural: reading.number === "plural",
-        future: reading.tense === "future",
-        gender: reading.gender,
-      },
+        lemma: plainWord(lemma),
+        plural: number === "plural",
+        future: tense === "future",
+        gender,
+      })),
     ];
   });
 }

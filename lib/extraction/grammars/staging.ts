@@ -6,7 +6,8 @@ import type { Sentence } from "@/lib/extraction/reading";
 
 /** A verb with which something takes place; "of others" takes it for its object: "съезд наметили на 3 мая". */
 export function stagingAt(sentence: Sentence, at: number): "own" | "of others" | null {
-  if (sentence.words[at]?.kind !== "word" || /^(?:не|ни|бы)$/u.test(sentence.plain[at - 1] ?? "")) return null;
+  if (!FIRST_LETTERS.test(sentence.plain[at] ?? "") || /^(?:не|ни|бы)$/u.test(sentence.plain[at - 1] ?? ""))
+    return null;
   for (const { pos, lemma, case: its, tense, number } of readingsOf(sentence.plain[at] ?? "")) {
     const verb = plainWord(lemma);
     if (pos === "verb" && STAGING_VERBS.has(verb)) return "own";
@@ -16,6 +17,9 @@ export function stagingAt(sentence: Sentence, at: number): "own" | "of others" |
   }
   return null;
 }
+
+/** Spares most words the dictionary. */
+const FIRST_LETTERS = /^(?:состо|про[йхвшд]|нач|старт|заве|зак[ро]|конч|откр|наме|назн|запл|пере|сыгр|пока)/u;
 
 export const isStagingAt = (sentence: Sentence, at: number): boolean => stagingAt(sentence, at) !== null;
 

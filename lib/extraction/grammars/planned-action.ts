@@ -24,8 +24,12 @@ export interface PlannedAction {
 /** What is to happen on a day that is still to come; null when the clause is not understood, unsure or of the weather. */
 export function plannedAction(sentence: Sentence, date: FutureDate, cast: Cast, page: Page): PlannedAction | null {
   const clause = clauseAround(sentence, date);
-  const words = withoutAsides(sentence, indices(clause)).filter(
-    (at) => (at < date.first || at >= date.end) && !isObjectPronoun(sentence, at),
+  const words = ofLastVerb(
+    sentence,
+    date,
+    withoutAsides(sentence, indices(clause)).filter(
+      (at) => (at < date.first || at >= date.end) && !isObjectPronoun(sentence, at),
+    ),
   );
   if (words.some((at) => isUnsure(sentence.plain[at] ?? ""))) return null;
   const predicates = words.filter((at) => isPredicate(sentence, at) && !isInName(sentence, at));
@@ -38,6 +42,17 @@ export function plannedAction(sentence: Sentence, date: FutureDate, cast: Cast, 
   if (date.running && !OF_FUTURE.has(read.form)) return null;
   const isOfPronoun = indices(clause).some((at) => isObjectPronoun(sentence, at));
   return { ...read, clause, isOfPronoun };
+}
+
+/** "просил девять лет и | будет обжаловать приговор": a date after the second verb is its own; the subject is that of both. */
+function ofLastVerb(sentence: Sentence, date: FutureDate, words: readonly number[]): number[] {
+  const isVerb = (at: number): boolean =>
+    readingsOf(sentence.plain[at] ?? "")[0]?.pos === "verb" && isPredicate(sentence, at);
+  const verbs = words.filter(isVerb);
+  const last = verbs.findLast((at) => at < date.first && /^(?:и|но|а)$/u.test(sentence.plain[at - 1] ?? ""));
+  const [first] = verbs;
+  if (last === undefined || first === undefined || first >= last) return [...words];
+  return words.filter((at) => at < first || at >= last);
 }
 
 /** Forms whose verb says by itself that it is still to come. */
@@ -59,8 +74,7 @@ const isEventItself = (sentence: Sentence, { first, end }: Stretch): boolean =>
 
 /** Unsure, foretold, or not to be understood without the sentence before. */
 const isUnsure = (plain: string): boolean => UNSURE.test(plain) || WEATHER.test(plain) || DANGLING.test(plain);
-const DANGLING =
-  /^(?:котор\p{L}+|чь[яие]|ею|нее|него|них|куда|где|это|этого|того|оно|продлится|продлятся|задержится|продержится)$/u;
+const DANGLING = /^(?:котор\p{L}+|чь[яие]|ею|нее|него|них|куда|где|это|этого|того|оно|задержится|продержится)$/u;
 
 /** The words of a clause but those between commas that only say who says so. */
 function withoutAsides(sentence: Sentence, words: readonly number[]): number[] {

@@ -67,7 +67,7 @@ export function infinitive(view: View): Read {
   const [first, ...others] = predicates.filter((place) => isInfinitive(sentence, place));
   if (first === undefined) return null;
   const modal = predicates.filter((place) => place < first).at(-1) ?? predicates.find((place) => place > first);
-  if (modal === undefined) return null;
+  if (modal === undefined) return alone(view, first);
   const at = theOneOf(view, first, others);
   const words = view.words.filter((place) => place < first || place >= at);
   const isOrder = /^(?:поруч|распоряд|вел|приказ|обяза|потреб)/u.test(sentence.plain[modal] ?? "");
@@ -80,6 +80,13 @@ export function infinitive(view: View): Read {
   const rest = without(words, modal, subjectOf).filter((place) => place !== at);
   const action = [sentence.plain[at], shown(sentence, rest)].filter(Boolean).join(" ");
   return { actor: named(actor), action, form: "infinitive" };
+}
+
+/** "Котировки направлять не позднее 23 сентября": the words of a notice, which order without a verb of ordering. */
+function alone({ sentence, words }: View, at: number): Read {
+  const rest = words.filter((place) => place !== at);
+  const action = [sentence.plain[at], shown(sentence, rest)].filter(Boolean).join(" ");
+  return { actor: null, action, form: "now" };
 }
 
 const isInfinitive = (sentence: Sentence, at: number): boolean =>
@@ -129,7 +136,7 @@ export function finite(view: View): Read {
   if (isNobody && reading.tense === "future")
     return { actor, action: [lemma, shown(sentence, rest)].filter(Boolean).join(" "), form: "done" };
   if (reading.tense !== "future" && !isReflexive) return present(sentence, lemma, rest, words, actor, isNobody);
-  const isBare = /^(?:состояться|пройти|начаться)$/u.test(lemma);
+  const isBare = /^(?:состояться|пройти|начаться|продлиться)$/u.test(lemma);
   const isElsewhere = rest.some((at) => at > verb && sightingAt(sentence, at, "place", "facility") !== null);
   const thing = isBare && !isElsewhere ? rest.filter((at) => at < verb) : [];
   return { actor: null, action: shown(sentence, thing.length > 0 ? thing : words), form: "happens" };

@@ -21,9 +21,25 @@ export const happeningAndDate: FactRule = {
   find(sentence, cast, page) {
     if (sentence.block.kind === "headline" || isOverlong(sentence) || sentence.plain.at(-1) === "?") return [];
     const verb = sentence.plain.findIndex((_, at) => stagingAt(sentence, at) !== null);
-    return verb < 0 ? [] : unnamed(sentence, verb, cast, page);
+    return verb < 0 ? opening(sentence, cast, page) : unnamed(sentence, verb, cast, page);
   },
 };
+
+/** "Этап в Алматы — 12–15 февраля", "Прежний аукцион, 22 мая, …": a sentence that begins with what took place, and its day. */
+function opening(sentence: Sentence, cast: Cast, page: Page): ExtractedFact[] {
+  const first = sentence.words.findIndex(({ kind }) => kind === "word");
+  const thing = first < 0 || first > 2 ? null : thingAt(sentence, first, ["nominative"], cast);
+  const head =
+    thing &&
+    nounGroup(
+      sentence.words.slice(first, thing.end).map(({ text }) => text),
+      0,
+    )?.head;
+  if (!thing || thing.named || !head || !TAKING_PLACE.has(head.lemma)) return [];
+  const date = sightings(sentence, "date").find((seen) => seen.first >= thing.end && seen.first - thing.end < 5);
+  const isApart = date && /^[—–,:(]$/u.test(sentence.plain[date.first - 1] ?? "");
+  return isApart ? dated(sentence, { ...thing, shown: thing.name }, date.first - 1, cast, page) : [];
+}
 
 function unnamed(sentence: Sentence, verb: number, cast: Cast, page: Page): ExtractedFact[] {
   const cases = stagingAt(sentence, verb) === "own" ? (["nominative"] as const) : (["accusative"] as const);

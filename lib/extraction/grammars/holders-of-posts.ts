@@ -107,7 +107,7 @@ const isTrade = ({ title, of, office }: PositionSighting): boolean =>
 const agree = (one: PositionSighting, other: PositionSighting): boolean =>
   one.cases.some((grammaticalCase) => other.cases.includes(grammaticalCase));
 
-/** "адвокат | осуждённой", "учитель | из Ургута", "капитан | «хозяев»", "руководитель работ | полковник": what else belongs to a post. */
+/** "адвокат | осуждённой", "учитель | из Ургута", "глава Фонда развития | (ФР)", "капитан | «хозяев»", "руководитель работ | полковник": what else belongs to a post. */
 function afterTail(sentence: Sentence, position: PositionSighting): number {
   let at = position.last;
   for (let words = 0; words < 3; words++) {
@@ -126,6 +126,8 @@ function tailStep(sentence: Sentence, at: number, position: PositionSighting): n
   if (aged > at) return aged;
   if (plain === "из" || plain === "от") return sightingAt(sentence, at + 1, "place", "organisation")?.last ?? at;
   if (plain === "«" && sentence.plain[at + 2] === "»") return at + 3;
+  if (plain === "(" && sentence.plain[at + 2] === ")" && /^\p{Lu}{2,}$/u.test(sentence.words[at + 1]?.text ?? ""))
+    return at + 3;
   const named = sightingAt(sentence, at, "place", "organisation");
   if (named) return named.last;
   if (word?.kind !== "word" || /^\p{Lu}/u.test(word.text) || sightingAt(sentence, at, "position")) return at;

@@ -101,9 +101,11 @@ function isTrade({ words }: Sentence, at: number): boolean {
   return !isNoPost(best.lemma);
 }
 
-/** A post of the tagger with the place after "земли", "штата", and without "по образованию". */
-export function wholePost(sentence: Sentence, post: Tagged, names: readonly Tagged[]): Tagged {
+/** A post of the tagger with "и. о." before it, the place after "земли", "штата", and without "по образованию". */
+export function wholePost(sentence: Sentence, found: Tagged, names: readonly Tagged[]): Tagged {
   const { plain, words } = sentence;
+  const isActing = plain.slice(Math.max(0, found.first - 4), found.first).join("") === "и.о.";
+  const post = isActing ? { ...found, first: found.first - 4 } : found;
   const isSchooling =
     plain[post.last - 2] === "по" && /^(?:образованию|профессии|специальности)$/u.test(plain[post.last - 1] ?? "");
   if (isSchooling && post.last - post.first > 2) return { ...post, last: post.last - 2 };

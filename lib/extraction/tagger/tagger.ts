@@ -32,17 +32,24 @@ export function tag(sentences: readonly Sentence[], language: string): Tagged[][
   const [outer, nested] = [weightsOf(`${language}-mentions`), weightsOf(`${language}-nested`)];
   return spansInDocument(sentences, outer).map((pieces, at) =>
     pieces.flatMap(({ spans, atoms, from }) => {
-      const whole = spans.map((span) => withoutLoosePreposition(sentences[at], span, from));
+      const whole = spans.map((span) => withWholeEnd(sentences[at], span, from));
       const tagged = whole.flatMap((span) => withNested(span, outer, nested, atoms, 0));
       return tagged.map((span) => ({ ...span, first: span.first + from, last: span.last + from }));
     }),
   );
 }
 
-/** No name ends in a preposition: "соглашение о транзите" and not "соглашение о транзите в". */
-function withoutLoosePreposition(sentence: Sentence | undefined, span: ScoredSpan, from: number): ScoredSpan {
-  const ends = span.last - span.first > 1 && PREPOSITIONS.has(sentence?.plain[from + span.last - 1] ?? "");
-  return ends ? { ...span, last: span.last - 1 } : span;
+/**
+ * No name ends in a preposition or within a bracket: "соглашение о транзите" and not "соглашение о транзите в", "Фонд
+ * развития" and not "Фонд развития (ФР". What opens in quotation marks ends with them.
+ */
+function withWholeEnd(sentence: Sentence | undefined, span: ScoredSpan, from: number): ScoredSpan {
+  const words = sentence?.plain.slice(from + span.first, from + span.last) ?? [];
+  const bracket = words.includes(")") ? -1 : words.indexOf("(");
+  if (bracket > 0) return { ...span, last: span.first + bracket };
+  if (span.last - span.first > 1 && PREPOSITIONS.has(words.at(-1) ?? "")) return { ...span, last: span.last - 1 };
+  const isOpen = words.includes("«") && !words.includes("»") && sentence?.plain[from + span.last] === "»";
+  return isOpen ? { ...span, last: span.last + 1 } : span;
 }
 
 interface ReadPiece {

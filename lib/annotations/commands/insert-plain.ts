@@ -1,5 +1,6 @@
 import { sql } from "@/lib/platform/db";
 import type { AnnotationStatus, Motivation, Visibility } from "../annotation";
+import { TOLD_LATER, tellMade } from "./tell-made";
 
 /** A comment, a reply or any annotation without words, tags and documents of its own: what is written most. */
 export interface Plain {
@@ -51,7 +52,9 @@ export async function insertPlain(row: Plain, { key, draft }: With): Promise<boo
   const { rows } = key
     ? await sql(WITH_KEY, [...values, key.userId, key.key, key.requestHash, JSON.stringify(key.response)])
     : await sql(INSERT, values);
-  return rows.length > 0;
+  if (rows.length === 0) return false;
+  await tellMade(row.id);
+  return true;
 }
 
 const COLUMNS = `"id", "creatorId", "motivations", "editorial", "status", "body", "language", "visibility", "groupId",
@@ -61,10 +64,11 @@ const GIVEN = `$1::text, $2::text, $3::"Motivation"[], $4::boolean, $5::"Annotat
   $9::text, $10::text, $11::text, $12::text, $13::text, $14::text, $15::int, $16::text, $17::text, $18::text,
   '{}'::text[], '{}'::text[]`;
 const SENT = `sent AS (DELETE FROM "Draft" WHERE "userId" = $2 AND "target" = $19)`;
-const INSERT = `WITH ${SENT} INSERT INTO "Annotation" (${COLUMNS}) VALUES (${GIVEN}) RETURNING "id"`;
+const INSERT = `WITH ${SENT}, ${TOLD_LATER}
+  INSERT INTO "Annotation" (${COLUMNS}) SELECT ${GIVEN} FROM told_later RETURNING "id"`;
 // Two at once: the second waits for the first at the key, finds it taken and writes nothing.
 const WITH_KEY = `
-  WITH ${SENT}, first AS (
+  WITH ${SENT}, ${TOLD_LATER}, first AS (
     INSERT INTO "IdempotencyKey" ("userId", "key", "requestHash", "response") VALUES ($20, $21, $22, $23::jsonb)
     ON CONFLICT DO NOTHING RETURNING "key")
-  INSERT INTO "Annotation" (${COLUMNS}) SELECT ${GIVEN} FROM first RETURNING "id"`;
+  INSERT INTO "Annotation" (${COLUMNS}) SELECT ${GIVEN} FROM first, told_later RETURNING "id"`;

@@ -120,3 +120,28 @@ test("a change of an article may show on any page", async () => {
   const grows = () => db.article.update({ where: { id: article.id }, data: { version: { increment: 1 } } });
   expect(await forgottenAfter(grows)).toEqual(["article", "quiet"]);
 });
+
+test("of many written at once each is told once, when its writer is answered at the latest", async () => {
+  const told: string[] = [];
+  let ready: () => void = () => undefined;
+  const listening = new Promise<void>((heard) => {
+    ready = heard;
+  });
+  const stop = hearChanges(process.env.DATABASE_URL ?? "", {
+    onChange: () => undefined,
+    onHearing: () => ready(),
+    also: { annotation_changed: (payload) => told.push(JSON.parse(payload).id), mark: () => told.push("mark") },
+  });
+  await listening;
+  const made = await Promise.all(Array.from({ length: 40 }, () => said()));
+  await allHeard();
+  await vi.waitFor(() => expect(told.at(-1)).toBe("mark"));
+  expect(told.slice(0, -1).sort()).toEqual(made.map(({ id }) => id).sort());
+  await stop();
+});
+
+test("what is written together with what is told later is told by the database itself, also on the same connection", async () => {
+  const { id } = await said();
+  expect(await forgottenAfter(() => editAnnotation(author, id, { body: "Иначе, и сразу." }))).toEqual(["article"]);
+  expect(await forgottenAfter(() => said({ tags: ["метка"] }))).toEqual(["article"]);
+});

@@ -37,7 +37,7 @@ export async function moderate(
     refuseClearing(viewer, words, judgement.action);
     refuseChanged(words.version, seen);
     const held = await holdOpenCase(tx, viewer, words.id);
-    refuseClaimed(held);
+    refuseClaimed(viewer, held, words);
     await refuseJudgeInOwnCase(tx, viewer, held, words);
     return recordDecision(tx, viewer, { held, words }, judgement);
   });
@@ -56,7 +56,7 @@ export async function decide(viewer: Viewer, input: NewDecision): Promise<Decide
     if (held.state !== "open" || held.version !== input.version) {
       throw new AppError("conflict", "case-decided", { see: `/moderation?case=${held.id}` });
     }
-    refuseClaimed(held);
+    refuseClaimed(viewer, held, words);
     if (words) refuseChanged(words.version, input.seen);
     await refuseJudgeInOwnCase(tx, viewer, held, words);
     return recordDecision(tx, viewer, { held, words }, input);

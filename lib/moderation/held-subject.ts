@@ -1,4 +1,4 @@
-import { authorize } from "@/lib/access/policy";
+import { authorize, may } from "@/lib/access/policy";
 import { type Viewer, viewerId } from "@/lib/access/viewer";
 import type { AnnotationStatus, Visibility } from "@/lib/annotations/annotation";
 import { AppError, notFound } from "@/lib/platform/app-error";
@@ -55,8 +55,13 @@ export function authorizeCase(viewer: Viewer, words: HeldWords | null): void {
   else authorize(viewer, "fact:decide", null);
 }
 
-/** @throws {AppError} conflict `case-claimed` while somebody else looks at it */
-export function refuseClaimed(held: HeldCase | null): void {
+/**
+ * While somebody else looks at a case it is theirs; but no moderator of a group keeps the newsroom from what is said to
+ * break the law by looking at it.
+ * @throws {AppError} conflict `case-claimed`
+ */
+export function refuseClaimed(viewer: Viewer, held: HeldCase | null, words: HeldWords | null): void {
+  if (words?.isReportedIllegal && may(viewer, "moderation:queue", null)) return;
   if (held?.claimant) throw new AppError("conflict", "case-claimed", { values: { name: held.claimant } });
 }
 

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { may } from "@/lib/access/policy";
 import type { Viewer } from "@/lib/access/viewer";
 import type { CaseRow } from "@/lib/moderation/case-rows";
 import type { CaseInFull } from "@/lib/moderation/queries";
@@ -27,7 +28,8 @@ export async function OneCase({ viewer, about, items, place }: Props) {
   const say = await getTranslations("moderation.queue");
   const index = items.findIndex(({ id }) => id === about.id);
   const [before, after] = index < 0 ? [undefined, items[0]] : [items[index - 1], items[index + 1]];
-  const isAnothers = about.claim !== null && !about.claim.isMine;
+  const isUrgent = about.isForNewsroom && may(viewer, "moderation:queue", null);
+  const isAnothers = about.claim !== null && !about.claim.isMine && !isUrgent;
   return (
     <>
       <section className="one" aria-labelledby={HEADING}>

@@ -3,6 +3,7 @@ import type { SignedIn } from "@/lib/access/viewer";
 import { editAnnotation } from "@/lib/annotations/commands/change-annotation";
 import { shareAnnotation } from "@/lib/annotations/commands/share-annotation";
 import { findAnnotation } from "@/lib/annotations/queries/annotations";
+import { claimCase } from "@/lib/moderation/claim-commands";
 import { decide, moderate, reportAnnotation } from "@/lib/moderation/commands";
 import { listDecisions } from "@/lib/moderation/decision-queries";
 import { type DecisionAction, NewDecision, type NewReport } from "@/lib/moderation/moderation";
@@ -102,6 +103,13 @@ test("its own moderator may take it away, but not let it stand", async () => {
   const restored = moderate(moderator, { annotation: note, action: "restore" });
   expect(await refusalOf(restored)).toContain("newsroom-decides");
   expect(await moderate(editor, { annotation: note, action: "restore" })).toMatchObject({ status: "published" });
+});
+
+test("its own moderator does not keep them from it by looking at it", async () => {
+  const id = await reported("illegal");
+  await claimCase(moderator, id);
+  expect((await findCase(editor, id))?.claim).not.toBeNull();
+  expect(await judged(editor, id, "hide")).toMatchObject({ status: "hidden" });
 });
 
 test("once it may stand it is the group's alone again, whatever is written in it afterwards", async () => {

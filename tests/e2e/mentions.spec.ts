@@ -92,10 +92,16 @@ test("in a note beside the text, and in a reply in its place, Escape closes the 
   page,
   context,
 }) => {
+  test.slow();
   const { slug, name } = await aTalk();
   await enter(context);
   await page.goto(`/articles/${slug}`);
   const options = page.getByRole("listbox", { name: "Кого упомянуть" }).getByRole("option");
+  await expect(page.getByLabel("Ваша запись")).toHaveAttribute("aria-autocomplete", "list");
+  // Who presses before the scripts are awake is led to the form, which has tests of its own.
+  await page.waitForFunction(() =>
+    Object.keys(document.getElementById("main") ?? {}).some((key) => key.startsWith("__reactFiber")),
+  );
   await page.locator(".text .write").first().focus();
   await page.keyboard.press("Enter");
   await page.getByRole("toolbar").getByRole("button", { name: "Заметка" }).click();

@@ -2,6 +2,7 @@ import { readTokens } from "@/lib/text/tokens";
 import type { FoundAtom } from "./found-atoms";
 import type { GoldAtom } from "./gold-atoms";
 import type { Places } from "./places";
+import { sameUnit } from "./same-unit";
 import { sameStems, stemsOf } from "./stems";
 
 export type SameArgument = (gold: GoldAtom, found: FoundAtom) => boolean;
@@ -55,16 +56,16 @@ function sameAmount(
 ): boolean {
   if (!near(gold.value, value) || (gold.currency ?? null) !== currency) return false;
   if (gold.to === undefined ? to !== null : to === null || !near(gold.to, to)) return false;
-  return gold.currency !== undefined || sameUnit(gold.unit ?? null, unit, language);
+  return gold.currency !== undefined || sameMeasured(gold.unit ?? null, unit, language);
 }
 
 /** 3.4 × 10⁹ may be off in its last binary place. */
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), 1);
 
-/** "%" and "°C" have no letters to cut; "рабочее место" and "рабочих мест" are one. */
-export function sameUnit(one: string | null, other: string | null, language: string): boolean {
+/** "км" and "километр" are one, as are "рабочее место" and "рабочих мест"; "%" and "°C" have no letters to cut. */
+function sameMeasured(one: string | null, other: string | null, language: string): boolean {
   if (one === null || other === null) return one === other;
-  return spelt(one) === spelt(other) || (/\p{L}{3}/u.test(one) && sameStems(one, other, language));
+  return sameUnit(one, other) || (/\p{L}{3}/u.test(one) && sameStems(one, other, language));
 }
 
 function tokenF1(one: string, other: string, language: string): number {

@@ -17,45 +17,64 @@ export interface Settings {
   columns: number;
   /** Share of the groups that a tree is grown on. */
   groups: number;
+  /** Where chance begins. */
+  seed: number;
 }
 
-export const SETTINGS: Settings = { trees: 90, depth: 5, rate: 0.1, leastLeaf: 4, pull: 4, columns: 0.4, groups: 0.7 };
+export const SETTINGS: Settings = {
+  trees: 160,
+  depth: 6,
+  rate: 0.07,
+  leastLeaf: 2,
+  pull: 4,
+  columns: 0.4,
+  groups: 0.7,
+  seed: 5,
+};
 
 /** Trees that raise the chance of what is right among the rows of a group, each on what those before it left. */
 export function grow(groups: readonly Group[], settings: Settings = SETTINGS): Tree[] {
   const usable = groups.filter(({ right }) => right.includes(true) && right.includes(false));
-  const starts: number[] = [];
-  const rows: (readonly number[])[] = [];
-  for (const group of usable) {
-    starts.push(rows.length);
-    rows.push(...group.rows);
-  }
-  starts.push(rows.length);
-  const right = usable.flatMap((group) => group.right);
+  const rows = usable.flatMap((group) => group.rows);
+  const right = Uint8Array.from(usable.flatMap((group) => group.right.map(Number)));
   const binned = intoBins(rows);
   const scores = new Float64Array(rows.length);
-  const random = generator(5);
+  const slopes = new Float64Array(rows.length);
+  const curves = new Float64Array(rows.length);
+  const random = generator(settings.seed);
   return Array.from({ length: settings.trees }, () => {
-    const chosen: number[] = [];
-    const slopes = new Float64Array(rows.length);
-    const curves = new Float64Array(rows.length);
-    for (let group = 0; group < usable.length; group++) {
-      if (random() > settings.groups) continue;
-      const [from, to] = [starts[group] ?? 0, starts[group + 1] ?? 0];
-      const chances = shares(Array.from(scores.subarray(from, to)));
-      const good = chances.reduce((sum, chance, at) => sum + (right[from + at] ? chance : 0), 0);
-      for (let at = from; at < to; at++) {
-        const chance = chances[at - from] ?? 0;
-        slopes[at] = chance - (right[at] ? chance / good : 0);
-        curves[at] = Math.max(1e-4, chance * (1 - chance));
-        chosen.push(at);
+    const chosen = new Int32Array(rows.length);
+    let [count, from] = [0, 0];
+    for (const group of usable) {
+      const to = from + group.rows.length;
+      if (random() <= settings.groups) {
+        pull(scores, right, from, to, slopes, curves);
+        for (let at = from; at < to; at++) chosen[count++] = at;
       }
+      from = to;
     }
-    const asked = binned.columns.map((_, column) => column).filter(() => random() < settings.columns);
-    const tree = growTree(binned, Int32Array.from(chosen), slopes, curves, asked, settings);
+    const asked = Int32Array.from(binned.columns.keys()).filter(() => random() < settings.columns);
+    const tree = growTree({ binned, slopes, curves, asked, settings }, chosen.subarray(0, count));
     for (let at = 0; at < rows.length; at++) scores[at] = (scores[at] ?? 0) + leafOf(tree, rows[at] ?? []);
     return tree;
   });
+}
+
+/** Where the scores of a group should go: the chance of each row against its share in what is right. */
+function pull(
+  scores: Float64Array,
+  right: Uint8Array,
+  from: number,
+  to: number,
+  slopes: Float64Array,
+  curves: Float64Array,
+): void {
+  const chances = shares(Array.from(scores.subarray(from, to)));
+  const good = chances.reduce((sum, chance, at) => sum + (right[from + at] ? chance : 0), 0);
+  for (const [at, chance] of chances.entries()) {
+    slopes[from + at] = chance - (right[from + at] ? chance / good : 0);
+    curves[from + at] = Math.max(1e-4, chance * (1 - chance));
+  }
 }
 
 interface Binned {
@@ -74,14 +93,11 @@ function intoBins(rows: readonly (readonly number[])[]): Binned {
   for (let column = 0; column < width; column++) {
     const values = Float64Array.from(rows, (row) => row[column] ?? 0).sort();
     const distinct = [...new Set(values)];
-    const ends =
-      distinct.length <= BINS
-        ? distinct
-        : [
-            ...new Set(
-              Array.from({ length: BINS }, (_, at) => values[Math.floor(((at + 1) * (values.length - 1)) / BINS)] ?? 0),
-            ),
-          ];
+    const even = Array.from(
+      { length: BINS },
+      (_, at) => values[Math.floor(((at + 1) * (values.length - 1)) / BINS)] ?? 0,
+    );
+    const ends = distinct.length <= BINS ? distinct : [...new Set(even)];
     edges.push(ends);
     columns.push(Uint8Array.from(rows, (row) => binOf(row[column] ?? 0, ends)));
   }
@@ -99,88 +115,93 @@ function binOf(value: number, ends: readonly number[]): number {
 }
 
 interface Growing {
-  columns: number[];
-  thresholds: number[];
-  left: number[];
-  right: number[];
-  values: number[];
+  binned: Binned;
+  slopes: Float64Array;
+  curves: Float64Array;
+  /** The columns that this tree may ask. */
+  asked: Int32Array;
+  settings: Settings;
 }
 
-function growTree(
-  binned: Binned,
-  rows: Int32Array,
-  slopes: Float64Array,
-  curves: Float64Array,
-  asked: readonly number[],
-  settings: Settings,
-): Tree {
-  const tree: Growing = { columns: [], thresholds: [], left: [], right: [], values: [] };
-  const add = (at: Int32Array, depth: number): number => {
-    const node = tree.columns.length;
-    tree.columns.push(-1);
-    tree.thresholds.push(0);
-    tree.left.push(0);
-    tree.right.push(0);
-    const [slope, curve] = totals(at, slopes, curves);
-    tree.values.push((-settings.rate * slope) / (curve + settings.pull));
-    const split = depth < settings.depth ? bestSplit(binned, at, slopes, curves, asked, settings, slope, curve) : null;
-    if (!split) return node;
-    const bins = binned.columns[split.column] as Uint8Array;
-    tree.columns[node] = split.column;
-    tree.thresholds[node] = binned.edges[split.column]?.[split.bin] ?? 0;
-    tree.left[node] = add(
-      at.filter((row) => (bins[row] ?? 0) <= split.bin),
-      depth + 1,
-    );
-    tree.right[node] = add(
-      at.filter((row) => (bins[row] ?? 0) > split.bin),
-      depth + 1,
-    );
+/** Sums of slope and curve by column asked and bin, one after the other. */
+type Sums = Float64Array;
+
+function growTree(growing: Growing, all: Int32Array): Tree {
+  const { binned, settings } = growing;
+  const columns: number[] = [];
+  const [thresholds, left, right, values]: number[][] = [[], [], [], []];
+  const add = (rows: Int32Array, sums: Sums, depth: number): number => {
+    const node = columns.push(-1) - 1;
+    const { slope, curve } = totals(growing, rows);
+    for (const list of [thresholds, left, right]) list?.push(0);
+    values?.push((-settings.rate * slope) / (curve + settings.pull));
+    const split = depth < settings.depth ? bestSplit(growing, sums, slope, curve) : null;
+    if (!split || !left || !right || !thresholds) return node;
+    const middle = parted(rows, binned.columns[split.column] as Uint8Array, split.bin);
+    const [low, high] = [rows.subarray(0, middle), rows.subarray(middle)];
+    const small = summed(growing, low.length < high.length ? low : high);
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) - (small[at] as number);
+    columns[node] = split.column;
+    thresholds[node] = binned.edges[split.column]?.[split.bin] ?? 0;
+    left[node] = add(low, low.length < high.length ? small : sums, depth + 1);
+    right[node] = add(high, low.length < high.length ? sums : small, depth + 1);
     return node;
   };
-  add(rows, 0);
-  return tree;
+  add(all, summed(growing, all), 0);
+  return { columns, thresholds: thresholds ?? [], left: left ?? [], right: right ?? [], values: values ?? [] };
 }
 
-function totals(rows: Int32Array, slopes: Float64Array, curves: Float64Array): [number, number] {
-  let [slope, curve] = [0, 0];
-  for (const row of rows) {
-    slope += slopes[row] ?? 0;
-    curve += curves[row] ?? 0;
+/** Rows up to a bin first, the others after them, each in their order; the place where the others begin. */
+function parted(rows: Int32Array, bins: Uint8Array, bin: number): number {
+  const others = new Int32Array(rows.length);
+  let [low, high] = [0, 0];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
+    if ((bins[row] as number) <= bin) rows[low++] = row;
+    else others[high++] = row;
   }
-  return [slope, curve];
+  rows.set(others.subarray(0, high), low);
+  return low;
+}
+
+function totals({ slopes, curves }: Growing, rows: Int32Array): { slope: number; curve: number } {
+  let [slope, curve] = [0, 0];
+  for (let at = 0; at < rows.length; at++) {
+    slope += slopes[rows[at] as number] as number;
+    curve += curves[rows[at] as number] as number;
+  }
+  return { slope, curve };
+}
+
+function summed({ binned, slopes, curves, asked }: Growing, rows: Int32Array): Sums {
+  const sums = new Float64Array(asked.length * BINS * 2);
+  for (let column = 0; column < asked.length; column++) {
+    const bins = binned.columns[asked[column] as number] as Uint8Array;
+    const start = column * BINS * 2;
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] as number;
+      const place = start + 2 * (bins[row] as number);
+      sums[place] = (sums[place] as number) + (slopes[row] as number);
+      sums[place + 1] = (sums[place + 1] as number) + (curves[row] as number);
+    }
+  }
+  return sums;
 }
 
 function bestSplit(
-  binned: Binned,
-  rows: Int32Array,
-  slopes: Float64Array,
-  curves: Float64Array,
-  asked: readonly number[],
-  { leastLeaf, pull }: Settings,
+  { binned, asked, settings: { leastLeaf, pull } }: Growing,
+  sums: Sums,
   slope: number,
   curve: number,
 ): { column: number; bin: number } | null {
   let best: { column: number; bin: number } | null = null;
   let most = 1e-3 + (slope * slope) / (curve + pull);
-  const g = new Float64Array(BINS + 1);
-  const h = new Float64Array(BINS + 1);
-  for (const column of asked) {
-    const bins = binned.columns[column] as Uint8Array;
+  for (const [index, column] of asked.entries()) {
     const count = binned.edges[column]?.length ?? 0;
-    if (count < 2) continue;
-    g.fill(0);
-    h.fill(0);
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at] as number;
-      const bin = bins[row] as number;
-      g[bin] = (g[bin] as number) + (slopes[row] as number);
-      h[bin] = (h[bin] as number) + (curves[row] as number);
-    }
     let [gl, hl] = [0, 0];
     for (let bin = 0; bin < count - 1; bin++) {
-      gl += g[bin] as number;
-      hl += h[bin] as number;
+      gl += sums[(index * BINS + bin) * 2] as number;
+      hl += sums[(index * BINS + bin) * 2 + 1] as number;
       const [gr, hr] = [slope - gl, curve - hl];
       if (hl < leastLeaf || hr < leastLeaf) continue;
       const gain = (gl * gl) / (hl + pull) + (gr * gr) / (hr + pull);

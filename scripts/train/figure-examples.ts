@@ -100,6 +100,7 @@ export function examplesOf(
       subjectCandidates(scene, around),
       measureCandidates(scene, around, labels),
       memory,
+      around.unit,
     );
     const rightSubjects = subjects.map((candidate) => isSubject(candidate, figure, gold));
     const rightMeasures = measures.map(
@@ -107,10 +108,7 @@ export function examplesOf(
     );
     const decided = decidedBy(figure, subjects[rightSubjects.indexOf(true)], measures[rightMeasures.indexOf(true)]);
     const chosen = model && decide(scene, around, model, memory);
-    memory = remembered(
-      memory,
-      chosen ? { unit: around.unit, subject: chosen.subject, measure: chosen.measure } : decided,
-    );
+    memory = remembered(memory, chosen ? chosen.decided : decided);
     return { document, around, fact, subjects, measures, rightSubjects, rightMeasures, decided };
   });
 }
@@ -141,18 +139,27 @@ function decidedBy(
     head: amount.first,
     form: "full" as const,
     phrase: null,
-    ago: 0,
-    carriedUnit: "",
+    ...{ ago: 0, likely: 0, chosen: 0, chosenAlike: 0, carriedUnit: "" },
   };
   const named =
     subject.id === null
       ? null
       : { kind: "place" as const, key: subject.id, name: subject.id, entity: subject.id, first: 0, last: 0 };
-  return {
-    unit,
-    subject: found ?? { kind: "named", named, words: subject.names[0] ?? "", ...nowhere },
+  const said = {
+    subject: found ?? {
+      kind: "named" as const,
+      named,
+      words: subject.names[0] ?? "",
+      salience: { times: 0, first: 0 },
+      ...nowhere,
+    },
     measure:
       measured ??
-      (measure === null ? null : { kind: "carried", label: "", participle: "", words: measure, ...nowhere }),
+      (measure === null ? null : { kind: "carried" as const, label: "", participle: "", words: measure, ...nowhere }),
+  };
+  return {
+    unit,
+    subjects: [{ said: said.subject, chance: 1 }],
+    measures: said.measure ? [{ said: said.measure, chance: 1 }] : [],
   };
 }

@@ -44,7 +44,7 @@ function judgeBatch(golds: readonly GoldDocument[], batch: string): JudgedFigure
         const { around, measure } = figure;
         const decision = decide(scene, around, model, memory);
         if (!decision) return { subject: false, measure: false, chance: 0 };
-        memory = remembered(memory, { unit: around.unit, subject: decision.subject, measure: decision.measure });
+        memory = remembered(memory, decision.decided);
         return {
           subject: isSubject(decision.subject, figure, gold),
           measure: measure !== null && sameStems(measure, decision.measure.words, "ru"),

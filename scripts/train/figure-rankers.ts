@@ -1,6 +1,6 @@
-import { MEASURE_TABLES, measureRow, type Row, SUBJECT_TABLES, subjectRow } from "@/lib/extraction/figures/columns";
+import { measureRow, pairRow, type Row, subjectRow } from "@/lib/extraction/figures/columns";
 import type { FigureModel } from "@/lib/extraction/figures/decide";
-import { columnsOf, type Ranker } from "@/lib/extraction/figures/ranker";
+import { columnsOf, type Ranker, type Worth } from "@/lib/extraction/figures/ranker";
 import { forestOf, type Tree } from "@/lib/extraction/figures/trees";
 import type { GoldDocument } from "../eval/gold";
 import { type Group, grow, SETTINGS, type Settings } from "./boosting";
@@ -15,7 +15,8 @@ export interface Trained extends Ranker {
 
 interface Choice {
   document: number;
-  rows: Row[];
+  /** Of each candidate; its columns stand one after the other. */
+  rows: Row[][];
   right: boolean[];
 }
 
@@ -27,35 +28,37 @@ export function trainRankers(
   const measures = examples.map(
     ({ document, measures, rightMeasures, around }): Choice => ({
       document,
-      rows: measures.map((measure) => measureRow(measure, around)),
+      rows: measures.map((measure) => [measureRow(measure, around)]),
       right: rightMeasures,
     }),
   );
   const subjects = examples.map(({ document, subjects, rightSubjects, measures, rightMeasures, around }): Choice => {
     const measure = measures[rightMeasures.indexOf(true)] ?? null;
-    return { document, rows: subjects.map((subject) => subjectRow(subject, measure, around)), right: rightSubjects };
+    const rows = subjects.map((subject) => [subjectRow(subject, around), pairRow(subject, measure, around)]);
+    return { document, rows, right: rightSubjects };
   });
-  return { measure: trained(measures, MEASURE_TABLES, settings), subject: trained(subjects, SUBJECT_TABLES, settings) };
+  return { measure: trained(measures, settings), subject: trained(subjects, settings) };
 }
 
-function trained(choices: readonly Choice[], tables: number, settings: Settings): Trained {
+function trained(choices: readonly Choice[], settings: Settings): Trained {
   const counts = new KeyCounts();
   for (const { rows, right, document } of choices) {
-    for (const [at, { keys }] of rows.entries()) {
-      for (const [table, key] of keys.entries()) {
-        if (key !== "") counts.add(Math.min(table, tables), key, document, right[at] ?? false);
-      }
+    for (const [at, parts] of rows.entries()) {
+      for (const [table, key] of parts.flatMap(keysOf)) counts.add(table, key, document, right[at] ?? false);
     }
   }
-  const groups = choices.map(
-    ({ rows, right, document }): Group => ({
-      rows: rows.map((row) => columnsOf(row, { tables, worth: (table, key) => counts.worth(table, key, document) })),
-      right,
-    }),
-  );
+  const groups = choices.map(({ rows, right, document }): Group => {
+    const worth: Worth = (table, key) => counts.worth(table, key, document);
+    return { rows: rows.map((parts) => parts.flatMap((row) => columnsOf(row, worth))), right };
+  });
   const trees = grow(groups, settings);
-  return { tables, counts, trees, forest: forestOf(trees), worth: (table, key) => counts.worth(table, key, null) };
+  return { counts, trees, forest: forestOf(trees), worth: (table, key) => counts.worth(table, key, null) };
 }
+
+const keysOf = ({ keys, table, bag }: Row): [table: number, key: string][] => [
+  ...keys.flatMap((key, at): [number, string][] => (key === "" ? [] : [[table + at, key]])),
+  ...(bag ?? []).map((key): [number, string] => [table + keys.length, key]),
+];
 
 /**
  * Learns from documents. What was decided for the figures before is first what the corpus says; then each half is read

@@ -1,45 +1,52 @@
+interface Count {
+  right: number;
+  all: number;
+}
+
+interface Known extends Count {
+  /** The same by document. */
+  own: Map<number, Count>;
+}
+
 /** How often candidates with a key were right, also without one document, so that none sees its own answers. */
 export class KeyCounts {
-  private readonly counts: Map<string, [right: number, all: number]>[] = [];
-  private readonly own = new Map<string, [number, number]>();
-  private readonly base: [number, number] = [0, 0];
+  private readonly counts: Map<string, Known>[] = [];
+  private readonly base: Count = { right: 0, all: 0 };
 
   add(table: number, key: string, document: number, right: boolean): void {
-    const counts = this.counts[table] ?? new Map<string, [right: number, all: number]>();
+    const counts = this.counts[table] ?? new Map<string, Known>();
     this.counts[table] = counts;
-    bump(counts, key, right);
-    bump(this.own, `${table} ${document} ${key}`, right);
-    if (table === 0) {
-      this.base[0] += right ? 1 : 0;
-      this.base[1] += 1;
+    const known = counts.get(key) ?? { right: 0, all: 0, own: new Map() };
+    counts.set(key, known);
+    const own = known.own.get(document) ?? { right: 0, all: 0 };
+    known.own.set(document, own);
+    for (const each of table === 0 ? [known, own, this.base] : [known, own]) {
+      each.right += right ? 1 : 0;
+      each.all += 1;
     }
   }
 
   /** The worth of a key, without what a document itself says. */
   worth(table: number, key: string, document: number | null): number {
-    const [right, all] = this.counts[table]?.get(key) ?? [0, 0];
-    const [ownRight, ownAll] = document === null ? [0, 0] : (this.own.get(`${table} ${document} ${key}`) ?? [0, 0]);
-    return this.value(right - ownRight, all - ownAll);
+    const known = this.counts[table]?.get(key);
+    if (!known) return 0;
+    const own = document === null ? undefined : known.own.get(document);
+    return this.value(known.right - (own?.right ?? 0), known.all - (own?.all ?? 0));
   }
 
   tables(): Map<string, number>[] {
     return this.counts.map(
       (counts) =>
-        new Map([...counts].flatMap(([key, [right, all]]) => (all >= LEAST ? [[key, this.value(right, all)]] : []))),
+        new Map([...counts].flatMap(([key, { right, all }]) => (all >= LEAST ? [[key, this.value(right, all)]] : []))),
     );
   }
 
   private value(right: number, all: number): number {
     if (all < LEAST) return 0;
-    const base = this.base[0] / Math.max(1, this.base[1]);
+    const base = this.base.right / Math.max(1, this.base.all);
     return Math.round(20 * Math.log((right + PRIOR * base) / (all + PRIOR) / base)) / 20;
   }
 }
 
 const LEAST = 2;
 const PRIOR = 6;
-
-function bump(counts: Map<string, [number, number]>, key: string, right: boolean): void {
-  const known = counts.get(key) ?? [0, 0];
-  counts.set(key, [known[0] + (right ? 1 : 0), known[1] + 1]);
-}

@@ -18,9 +18,8 @@ export function writeFigures(file: string): number {
   return packed.length;
 }
 
-function storedOf({ tables, trees, counts }: Trained): StoredFigures["measure"] {
+function storedOf({ trees, counts }: Trained): StoredFigures["measure"] {
   return {
-    tables,
     worth: counts.tables().map((table) => Object.fromEntries([...table].sort(([a], [b]) => (a < b ? -1 : 1)))),
     trees: trees.map(({ columns, thresholds, left, right, values }) => ({
       ...{ columns: [...columns], left: [...left], right: [...right] },

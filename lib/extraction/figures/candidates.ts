@@ -1,5 +1,5 @@
 import type { Phrase } from "@/lib/extraction/figures/phrases";
-import type { Line, Named } from "@/lib/extraction/figures/scene";
+import type { Line, Named, Salience } from "@/lib/extraction/figures/scene";
 
 /** How much of a phrase a candidate takes. */
 export type Form = "bare" | "modified" | "tailed" | "full" | "joined" | "reach" | "modified-tailed";
@@ -45,7 +45,13 @@ export interface SubjectCandidate {
   phrase: Phrase | null;
   /** Of one chosen for an earlier figure: how many figures ago. */
   ago: number;
+  /** How likely it was for that figure. */
+  likely: number;
+  /** For how many of the figures remembered it was likely, in sum; and for how many with the unit of this one. */
+  chosen: number;
+  chosenAlike: number;
   carriedUnit: string;
+  salience: Salience;
   /** The words as they stand. */
   words: string;
 }
@@ -65,6 +71,9 @@ export interface MeasureCandidate {
   /** A participle made of the verb: "погибших", "уволившихся". */
   participle: string;
   ago: number;
+  likely: number;
+  chosen: number;
+  chosenAlike: number;
   /** The unit of the figure it was carried from; empty of others. */
   carriedUnit: string;
   /** Label, participle and words as they stand. */

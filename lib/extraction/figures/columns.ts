@@ -13,9 +13,13 @@ import { type Surroundings, unitGroup } from "@/lib/extraction/figures/surroundi
 
 /** A candidate as the trees see it: numbers in a fixed order, and keys whose worth is looked up in tables. */
 export interface Row {
-  numbers: number[];
+  numbers: readonly number[];
   /** One a table; empty where the table does not apply. */
-  keys: string[];
+  keys: readonly string[];
+  /** The number of the table of the first key. */
+  table: number;
+  /** Keys of one table after those, of which the most and the mean count; null where there are none. */
+  bag: readonly string[] | null;
 }
 
 const KINDS = ["phrase", "carried", "person", "place", "organisation", "facility", "event", "work", "law", "position"];
@@ -23,18 +27,21 @@ const near = (gap: number): number => (gap <= 1 ? gap : gap <= 3 ? 3 : gap <= 7 
 const caseMark = ({ cases }: GrammarWord): string =>
   ITS_CASES.map((its) => (cases.has(its) ? its.charAt(0) : "")).join("");
 
-/** What speaks for a subject, when it is known what is measured; `measure` is null where that is not known. */
-export function subjectRow(candidate: SubjectCandidate, measure: MeasureCandidate | null, around: Surroundings): Row {
-  const { kind, line, form, named, first, last, head, ago, carriedUnit } = candidate;
+/** What speaks for a subject, whatever is measured. */
+export function subjectRow(candidate: SubjectCandidate, around: Surroundings): Row {
+  const { kind, line, form, named, first, last, head, ago, likely, chosen, chosenAlike, carriedUnit, salience } =
+    candidate;
   const here = line === around.line && kind !== "carried";
   const word = line.words[head];
-  const who = named && kind !== "carried" ? named.kind : kind;
-  const lemma = named ? named.kind : (word?.lemma ?? "");
+  const who = kindOf(candidate);
+  const lemma = lemmaOf(candidate);
   const previous = line.words[first - 1];
   const preposition = previous?.pos === "preposition" ? previous.plain : "-";
   const side = first >= around.amount.last ? 1 : -1;
   const mark = word ? caseMark(word) : "";
   const group = unitGroup(around.unit);
+  const gap = near(around.amount.first - last);
+  const between = here ? line.words.slice(last, around.amount.first).slice(0, 3) : [];
   return {
     numbers: [
       ...numberColumns(around),
@@ -48,30 +55,66 @@ export function subjectRow(candidate: SubjectCandidate, measure: MeasureCandidat
       ago,
       bit(ago === 1),
       bit(carriedUnit === around.unit),
+      likely,
+      chosen,
+      chosenAlike,
+      Math.min(salience.times, 12),
+      Math.min(salience.first, 12),
       named ? line.named.indexOf(named) : -1,
       ...(here ? placeColumns(candidate, around) : nowhere),
       ...shapeColumns(candidate, form, candidate.phrase),
-      ...besideMeasure(candidate, measure, around),
     ],
     keys: [
-      measure ? `${measureName(measure)} ${who} ${relationOf(candidate, measure, around)}` : "",
-      measure ? `${measureName(measure)} ${lemma}` : "",
       `${lemma} ${here}`,
       here ? `${side} ${mark} ${preposition} ${group} ${around.before}` : "",
       here ? `${around.verb} ${mark} ${preposition} ${side}` : "",
       here ? `${previous?.lemma ?? "^"} ${mark}` : "",
       here ? `${lemma} ${mark} ${preposition} ${side}` : `${who} ${line.index === 0} ${mark} ${group}`,
-      `${who} ${group} ${around.shape} ${around.before} ${near(around.amount.first - last)}`,
-      here
-        ? `${line.words
-            .slice(last, around.amount.first)
-            .slice(0, 3)
-            .map((each) => each.lemma || each.plain)
-            .join(" ")} ${near(around.amount.first - last)}`
-        : "",
+      `${who} ${group} ${around.shape} ${around.before} ${gap}`,
+      here ? `${between.map((each) => each.lemma || each.plain).join(" ")} ${gap}` : "",
+      `${lemma.slice(-3)} ${here ? `${side} ${mark} ${preposition}` : "-"}`,
+      `${who} ${group} ${here} ${Math.min(salience.times, 4)} ${salience.first === 0} ${Math.min(Math.round(chosen), 3)}`,
     ],
+    table: 0,
+    bag: null,
   };
 }
+
+/** What speaks for a subject beside what is measured; `measure` is null where that is not known. */
+export function pairRow(subject: SubjectCandidate, measure: MeasureCandidate | null, around: Surroundings): Row {
+  const known = { table: SUBJECT_TABLES, bag: null };
+  if (!measure) return { numbers: NOT_KNOWN, keys: ["", "", ""], ...known };
+  const relation = relationOf(subject, measure, around);
+  const lemma = lemmaOf(subject);
+  const isSame = !subject.named && measure.last > 0 && lemma === measure.line.words[measure.head]?.lemma;
+  const name = measureName(measure);
+  return {
+    numbers: [
+      MEASURES.indexOf(measure.kind),
+      measure.ago,
+      bit(measure.participle !== ""),
+      RELATIONS.indexOf(relation),
+      bit(isSame),
+      bit(isSame && measure.kind === "count"),
+      bit(relation === "tail"),
+      bit(OVERLAPPING.has(relation)),
+      measure.last > 0 && subject.line === measure.line ? Math.min(20, Math.abs(subject.first - measure.last)) : -1,
+    ],
+    keys: [
+      `${name} ${kindOf(subject)} ${relation}`,
+      `${name} ${lemma}`,
+      `${name} ${unitGroup(around.unit)} ${lemma.slice(-3)}`,
+    ],
+    ...known,
+  };
+}
+
+/** The tables of `subjectRow`; those of `pairRow` follow. */
+const SUBJECT_TABLES = 9;
+
+const kindOf = ({ named, kind }: SubjectCandidate): string => (named && kind !== "carried" ? named.kind : kind);
+const lemmaOf = ({ named, line, head }: SubjectCandidate): string =>
+  named ? named.kind : (line.words[head]?.lemma ?? "");
 
 const MEASURES = ["label", "count", "share", "phrase", "carried"];
 const RELATIONS = [
@@ -89,16 +132,8 @@ const RELATIONS = [
   "MS",
 ];
 
-function besideMeasure(subject: SubjectCandidate, measure: MeasureCandidate | null, around: Surroundings): number[] {
-  if (!measure) return [-9, -9, -9, -9, -9];
-  return [
-    MEASURES.indexOf(measure.kind),
-    measure.ago,
-    bit(measure.participle !== ""),
-    RELATIONS.indexOf(relationOf(subject, measure, around)),
-    measure.last > 0 && subject.line === measure.line ? Math.min(20, Math.abs(subject.first - measure.last)) : -1,
-  ];
-}
+const NOT_KNOWN: readonly number[] = Array.from({ length: 9 }, () => -9);
+const OVERLAPPING: ReadonlySet<string> = new Set(["same", "inside", "around", "overlaps"]);
 
 const measureName = ({ kind, label, phrase, line, head, words }: MeasureCandidate): string =>
   kind === "label" ? label : kind === "count" ? "число" : phrase ? (line.words[head]?.lemma ?? "") : words;
@@ -134,6 +169,7 @@ export const firstMeasureKeys = (name: string, { unit, before, verb }: Surroundi
 /** What speaks for a measure. */
 export function measureRow(candidate: MeasureCandidate, around: Surroundings): Row {
   const { kind, label, line, form, first, last, head, ago, carriedUnit, participle, phrase } = candidate;
+  const { likely, chosen, chosenAlike } = candidate;
   const here = phrase !== null && line === around.line && kind !== "carried";
   const word = phrase ? line.words[head] : undefined;
   const lemma = word?.lemma ?? label;
@@ -152,6 +188,9 @@ export function measureRow(candidate: MeasureCandidate, around: Surroundings): R
       ago,
       bit(ago === 1),
       bit(carriedUnit === unit),
+      likely,
+      chosen,
+      chosenAlike,
       Math.min(3, around.line.index - line.index),
       ...(here ? placeColumns(candidate, around) : nowhere),
       ...(phrase ? shapeColumns(candidate, form, phrase) : [FORMS.indexOf(form), 0, 0, 0, 0, 0, 0, 0, 0]),
@@ -165,17 +204,19 @@ export function measureRow(candidate: MeasureCandidate, around: Surroundings): R
       modifier ? `${kind} ${modifier}` : "",
       tail ? `${kind} ${lemma} + ${tail}` : phrase && phrase.ends.length > 0 ? `${kind} ${lemma} -` : "",
       participle ? `${around.verb} ${phrase !== null}` : "",
-      ...bestClause(name, clause),
+      here
+        ? `${kind} ${first >= around.amount.last ? 1 : -1} ${word ? caseMark(word) : ""} ${unitGroup(unit)} ${around.before} ${form}`
+        : "",
+      phrase ? `${kind} ${label} ${lemma.slice(-3)} ${unitGroup(unit)}` : "",
     ],
+    table: 0,
+    bag: clauseKeys(name, clause),
   };
 }
 
-/** For labels: the words of the clause, each a key of one table. */
+/** For labels: what is worth most of the words of the clause. */
 const CLAUSE_KEYS = 8;
-function bestClause(name: string, clause: readonly string[]): string[] {
+function clauseKeys(name: string, clause: readonly string[]): string[] {
   const content = [...new Set(clause.filter((lemma) => lemma.length > 2))].slice(0, CLAUSE_KEYS);
-  return Array.from({ length: CLAUSE_KEYS }, (_, at) => (content[at] ? `${name} ~ ${content[at]}` : ""));
+  return content.map((lemma) => `${name} ~ ${lemma}`);
 }
-
-export const SUBJECT_TABLES = 9;
-export const MEASURE_TABLES = 9;

@@ -1,8 +1,8 @@
 import type { MeasureCandidate, SubjectCandidate } from "@/lib/extraction/figures/candidates";
-import { firstMeasureKeys, measureKeyName, measureRow, subjectRow } from "@/lib/extraction/figures/columns";
+import { firstMeasureKeys, measureKeyName, measureRow, pairRow, subjectRow } from "@/lib/extraction/figures/columns";
 import { type Label, measureCandidates } from "@/lib/extraction/figures/measures";
-import { type Decided, remembered, withMemory } from "@/lib/extraction/figures/memory";
-import { chances, promising, type Ranker } from "@/lib/extraction/figures/ranker";
+import { type Decided, type Likely, remembered, withMemory } from "@/lib/extraction/figures/memory";
+import { chances, columnsOf, promising, type Ranker } from "@/lib/extraction/figures/ranker";
 import type { Scene } from "@/lib/extraction/figures/scene";
 import { subjectCandidates } from "@/lib/extraction/figures/subjects";
 import { type Surroundings, surroundingsOf } from "@/lib/extraction/figures/surroundings";
@@ -19,6 +19,8 @@ export interface Decision {
   subject: SubjectCandidate;
   measure: MeasureCandidate;
   chance: number;
+  /** What else it may be, for the figures after it. */
+  decided: Decided;
 }
 
 /** So many measures are tried with all subjects. */
@@ -26,62 +28,84 @@ const TRIED = 4;
 /** So many measures are weighed with all that is known of them. */
 const LOOKED_AT = 14;
 
-/**
- * Decides number by number, in the order of the text: each sees what was decided for those before it. What is less likely
- * than `least` is left undecided, and costs little.
- */
-export function decideAll(scene: Scene, model: FigureModel, least: number): Decision[] {
+/** Decides number by number, in the order of the text: each sees what was decided for those before it. */
+export function decideAll(scene: Scene, model: FigureModel): Decision[] {
   let memory: readonly Decided[] = [];
   return scene.lines.flatMap((line) =>
     line.amounts.flatMap((amount) => {
       const around = surroundingsOf(line, amount);
-      const decision = decide(scene, around, model, memory, least);
+      const decision = decide(scene, around, model, memory);
       if (!decision) return [];
-      memory = remembered(memory, { unit: around.unit, subject: decision.subject, measure: decision.measure });
+      memory = remembered(memory, decision.decided);
       return [decision];
     }),
   );
 }
 
+/** Null where there is nobody whose figure it could be. */
 export function decide(
   scene: Scene,
   around: Surroundings,
   model: FigureModel,
   memory: readonly Decided[],
-  least = 0,
 ): Decision | null {
   const { subjects, measures } = withMemory(
     subjectCandidates(scene, around),
     measureCandidates(scene, around, model.labels),
     memory,
+    around.unit,
   );
-  const places = promising(model.measure, measures, {
+  const { worth } = model.subject;
+  const known = subjects.map((subject) => columnsOf(subjectRow(subject, around), worth));
+  const tried = likeliest(measures, around, model.measure);
+  const sums = subjects.map(() => 0);
+  let best: Pick<Decision, "subject" | "measure" | "chance"> | null = null;
+  for (const { said: measure, chance } of tried) {
+    // No subject can make this measure likelier than what was found.
+    if (best && chance <= best.chance) break;
+    const shares = chances(
+      model.subject,
+      subjects.map((subject, at) => [...(known[at] ?? []), ...columnsOf(pairRow(subject, measure, around), worth)]),
+    );
+    for (const [at, share] of shares.entries()) {
+      const subject = subjects[at];
+      sums[at] = (sums[at] ?? 0) + chance * share;
+      if (subject && chance * share > (best?.chance ?? 0)) best = { subject, measure, chance: chance * share };
+    }
+  }
+  if (!best) return null;
+  const all = sums.reduce((total, sum) => total + sum, 0);
+  const likely = subjects.map((said, at) => ({ said, chance: (sums[at] ?? 0) / all }));
+  return { around, ...best, decided: { unit: around.unit, subjects: foremost(likely), measures: foremost(tried) } };
+}
+
+/** So many are remembered, if they are at least so likely. */
+const FOREMOST = 3;
+const LEAST_REMEMBERED = 0.08;
+
+const foremost = <C>(all: readonly Likely<C>[]): Likely<C>[] =>
+  all
+    .filter(({ chance }) => chance >= LEAST_REMEMBERED)
+    .sort((a, b) => b.chance - a.chance)
+    .slice(0, FOREMOST);
+
+/** The measures that are tried with all subjects, the likeliest first. */
+function likeliest(
+  measures: readonly MeasureCandidate[],
+  around: Surroundings,
+  ranker: Ranker,
+): Likely<MeasureCandidate>[] {
+  const looked = promising(ranker, measures, {
     most: LOOKED_AT,
     sameKeys: measureKeyName,
     keysOf: (measure) => firstMeasureKeys(measureKeyName(measure), around),
-  });
-  const ofMeasure = chances(
-    model.measure,
-    places.flatMap((at) => (measures[at] ? [measureRow(measures[at], around)] : [])),
+  }).flatMap((at) => measures[at] ?? []);
+  const all = chances(
+    ranker,
+    looked.map((measure) => columnsOf(measureRow(measure, around), ranker.worth)),
   );
-  const tried = ofMeasure
-    .map((chance, place) => ({ chance, at: places[place] ?? -1 }))
-    .sort((a, b) => b.chance - a.chance || a.at - b.at);
-  let best: Decision | null = null;
-  let most = least;
-  for (const { chance, at } of tried.slice(0, TRIED)) {
-    const measure = measures[at];
-    if (!measure || chance <= most) break;
-    const ofSubject = chances(
-      model.subject,
-      subjects.map((subject) => subjectRow(subject, measure, around)),
-    );
-    for (const [index, share] of ofSubject.entries()) {
-      const subject = subjects[index];
-      if (!subject || chance * share <= most) continue;
-      most = chance * share;
-      best = { around, subject, measure, chance: most };
-    }
-  }
-  return best;
+  return looked
+    .map((said, at) => ({ said, chance: all[at] ?? 0 }))
+    .sort((a, b) => b.chance - a.chance)
+    .slice(0, TRIED);
 }

@@ -13,7 +13,6 @@ const Tree = z.object({
   values: z.array(z.number()),
 });
 const StoredRanker = z.object({
-  tables: z.int(),
   /** What each key of each table is worth. */
   worth: z.array(z.record(z.string(), z.number())),
   trees: z.array(Tree),
@@ -41,7 +40,7 @@ const modelOf = ({ labels, measure, subject }: StoredFigures): FigureModel => ({
   subject: rankerOf(subject),
 });
 
-function rankerOf({ tables, worth, trees }: StoredFigures["measure"]): Ranker {
+function rankerOf({ worth, trees }: StoredFigures["measure"]): Ranker {
   const known = worth.map((table) => new KeyTable(table));
-  return { tables, forest: forestOf(trees), worth: (table, key) => known[table]?.worth(key) ?? 0 };
+  return { forest: forestOf(trees), worth: (table, key) => known[table]?.worth(key) ?? 0 };
 }

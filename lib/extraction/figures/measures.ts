@@ -45,8 +45,7 @@ const none = {
   form: "bare",
   phrase: null,
   participle: "",
-  ago: 0,
-  carriedUnit: "",
+  ...{ ago: 0, likely: 0, chosen: 0, chosenAlike: 0, carriedUnit: "" },
 } as const;
 
 const labelled = (line: Line, label: string): MeasureCandidate => ({
@@ -74,8 +73,7 @@ function ofPhrase(
     form,
     phrase,
     participle,
-    ago: 0,
-    carriedUnit: "",
+    ...{ ago: 0, likely: 0, chosen: 0, chosenAlike: 0, carriedUnit: "" },
     words: [label, participle, textOf(line.sentence, first, last)].filter(Boolean).join(" "),
   }));
 }

@@ -2,15 +2,20 @@ import type { MeasureCandidate, SubjectCandidate } from "@/lib/extraction/figure
 import { grammarWord } from "@/lib/extraction/figures/grammar-words";
 import { plainWord } from "@/lib/extraction/phrasebook";
 
-/** What was decided for an earlier figure: the next one may be of the same subject or the same measure. */
+/** What an earlier figure is likely of: the next one may be of the same subject or the same measure. */
 export interface Decided {
   unit: string;
-  subject: SubjectCandidate;
-  measure: MeasureCandidate | null;
+  subjects: readonly Likely<SubjectCandidate>[];
+  measures: readonly Likely<MeasureCandidate>[];
+}
+
+export interface Likely<C> {
+  said: C;
+  chance: number;
 }
 
 /** Figures further back than these are forgotten. */
-const KEPT = 4;
+const KEPT = 8;
 
 /** The latest first. */
 export const remembered = (memory: readonly Decided[], decided: Decided): Decided[] =>
@@ -21,17 +26,20 @@ export function withMemory(
   subjects: readonly SubjectCandidate[],
   measures: readonly MeasureCandidate[],
   memory: readonly Decided[],
+  unit: string,
 ): { subjects: SubjectCandidate[]; measures: MeasureCandidate[] } {
   return {
     subjects: joined(
       subjects,
-      memory.map(({ subject, unit }) => ({ said: subject, unit })),
+      memory.map(({ unit, subjects: likely }) => ({ unit, likely })),
       subjectKey,
+      unit,
     ),
     measures: joined(
       measures,
-      memory.flatMap(({ measure, unit }) => (measure ? [{ said: measure, unit }] : [])),
+      memory.map(({ unit, measures: likely }) => ({ unit, likely })),
       measureKey,
+      unit,
     ),
   };
 }
@@ -39,27 +47,44 @@ export function withMemory(
 interface Carriable {
   kind: string;
   ago: number;
+  likely: number;
+  chosen: number;
+  chosenAlike: number;
   carriedUnit: string;
 }
 
+/** What was never likelier than this is not carried on. */
+const LEAST_CARRIED = 0.2;
+
 function joined<C extends Carriable>(
   candidates: readonly C[],
-  said: readonly { said: C; unit: string }[],
+  memory: readonly { unit: string; likely: readonly Likely<C>[] }[],
   keyOf: (candidate: C) => string,
+  asked: string,
 ): C[] {
   const earlier = new Map<string, C>();
-  said.forEach(({ said: candidate, unit }, index) => {
-    const key = keyOf(candidate);
-    if (!earlier.has(key)) earlier.set(key, { ...candidate, kind: "carried", ago: index + 1, carriedUnit: unit });
-  });
+  for (const [index, { unit, likely }] of memory.entries()) {
+    for (const { said, chance } of likely) {
+      const key = keyOf(said);
+      const known = earlier.get(key);
+      const chosen = (known?.chosen ?? 0) + chance;
+      const chosenAlike = (known?.chosenAlike ?? 0) + (unit === asked ? chance : 0);
+      if (known) Object.assign(known, { chosen, chosenAlike });
+      else {
+        const carried = { kind: "carried", ago: index + 1, likely: chance, chosen, chosenAlike, carriedUnit: unit };
+        earlier.set(key, { ...said, ...carried });
+      }
+    }
+  }
   if (earlier.size === 0) return [...candidates];
   const marked = candidates.map((candidate) => {
     const known = earlier.get(keyOf(candidate));
     if (!known) return candidate;
     earlier.delete(keyOf(candidate));
-    return { ...candidate, ago: known.ago, carriedUnit: known.carriedUnit };
+    const { ago, likely, chosen, chosenAlike, carriedUnit } = known;
+    return { ...candidate, ago, likely, chosen, chosenAlike, carriedUnit };
   });
-  return [...marked, ...earlier.values()];
+  return [...marked, ...[...earlier.values()].filter(({ chosen }) => chosen >= LEAST_CARRIED)];
 }
 
 export const subjectKey = ({ named, words }: SubjectCandidate): string => named?.key ?? wordsKey(words);

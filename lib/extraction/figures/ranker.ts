@@ -6,15 +6,13 @@ export type Worth = (table: number, key: string) => number;
 
 /** Chooses among candidates: tables make columns of keys, trees weigh the columns. */
 export interface Ranker {
-  tables: number;
   worth: Worth;
   forest: Forest;
 }
 
-/** The chance of each candidate, by its row; they add up to one. */
-export function chances(ranker: Ranker, rows: readonly Row[]): number[] {
-  return rows.length === 0 ? [] : shares(rows.map((row) => scoreOf(ranker.forest, columnsOf(row, ranker))));
-}
+/** The chance of each candidate, by its columns; they add up to one. */
+export const chances = ({ forest }: Ranker, rows: readonly (readonly number[])[]): number[] =>
+  rows.length === 0 ? [] : shares(rows.map((row) => scoreOf(forest, row)));
 
 /**
  * The places of the candidates that are worth a closer look, by what the keys of the first tables are worth, in the order
@@ -49,23 +47,13 @@ interface Glance<Candidate> {
   keysOf: (candidate: Candidate) => readonly string[];
 }
 
-/** The numbers of a row and what its keys are worth; of the keys past the tables, the most and the mean. */
-export function columnsOf({ numbers, keys }: Row, { tables, worth }: Pick<Ranker, "tables" | "worth">): number[] {
+/** The numbers of a row and what its keys are worth; of those in the bag, the most and the mean. */
+export function columnsOf({ numbers, keys, table, bag }: Row, worth: Worth): number[] {
   const columns = numbers.slice();
-  for (let table = 0; table < tables; table++) {
-    const key = keys[table] ?? "";
-    columns.push(key === "" ? 0 : worth(table, key));
-  }
-  if (keys.length === tables) return columns;
-  let [most, sum, count] = [0, 0, 0];
-  for (let at = tables; at < keys.length; at++) {
-    const key = keys[at] ?? "";
-    if (key === "") continue;
-    const value = worth(tables, key);
-    most = count === 0 ? value : Math.max(most, value);
-    sum += value;
-    count += 1;
-  }
-  columns.push(most, sum / (count || 1));
+  for (const [at, key] of keys.entries()) columns.push(key === "" ? 0 : worth(table + at, key));
+  if (!bag) return columns;
+  const worths = bag.map((key) => worth(table + keys.length, key));
+  const sum = worths.reduce((total, each) => total + each, 0);
+  columns.push(worths.length === 0 ? 0 : Math.max(...worths), sum / (worths.length || 1));
   return columns;
 }

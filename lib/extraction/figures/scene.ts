@@ -35,11 +35,34 @@ export interface Line {
 /** The document as figures are read in it. */
 export interface Scene {
   lines: readonly Line[];
+  /** How much the document speaks of whom, by the key of a name or, of phrases, the lemma of their head. */
+  salience: ReadonlyMap<string, Salience>;
 }
 
-export const readScene = (sentences: readonly Sentence[], cast: Cast): Scene => ({
-  lines: sentences.map((sentence) => readLine(sentence, cast)),
-});
+export interface Salience {
+  /** How often it is mentioned. */
+  times: number;
+  /** The line that mentions it first. */
+  first: number;
+}
+
+export function readScene(sentences: readonly Sentence[], cast: Cast): Scene {
+  const lines = sentences.map((sentence) => readLine(sentence, cast));
+  return { lines, salience: salienceIn(lines) };
+}
+
+function salienceIn(lines: readonly Line[]): Map<string, Salience> {
+  const found = new Map<string, Salience>();
+  for (const { index, words, named, phrases } of lines) {
+    const heads = phrases.map(({ head }) => words[head]?.lemma ?? "");
+    for (const key of [...named.map((each) => each.key), ...heads]) {
+      const known = found.get(key);
+      if (known) known.times++;
+      else found.set(key, { times: 1, first: index });
+    }
+  }
+  return found;
+}
 
 function readLine(sentence: Sentence, cast: Cast): Line {
   const words = sentence.words.map(({ text, plain }) => grammarWord(text, plain));

@@ -1,6 +1,6 @@
 import { type SubjectCandidate, stretchesOf } from "@/lib/extraction/figures/candidates";
 import type { Phrase } from "@/lib/extraction/figures/phrases";
-import type { Line, Named, Scene } from "@/lib/extraction/figures/scene";
+import type { Line, Named, Salience, Scene } from "@/lib/extraction/figures/scene";
 import type { Surroundings } from "@/lib/extraction/figures/surroundings";
 import { textOf } from "@/lib/extraction/reading";
 
@@ -12,9 +12,11 @@ const MOST = 80;
 export function subjectCandidates(scene: Scene, around: Surroundings): SubjectCandidate[] {
   const { line, amount } = around;
   const named = namesInReach(scene, line, amount.first);
-  const here = line.phrases.flatMap((phrase) => phraseCandidates(line, phrase));
+  const here = line.phrases.flatMap((phrase) => phraseCandidates(scene, line, phrase));
   const lines = [scene.lines[line.index - 1], leadIn(scene, line), scene.lines[0]];
-  const others = [...new Set(lines)].flatMap((other) => (other && other.index < line.index ? openings(other) : []));
+  const others = [...new Set(lines)].flatMap((other) =>
+    other && other.index < line.index ? openings(scene, other) : [],
+  );
   return [...named, ...here, ...others].slice(0, MOST);
 }
 
@@ -24,7 +26,7 @@ function namesInReach(scene: Scene, line: Line, at: number): SubjectCandidate[] 
   const take = (other: Line, named: Named): void => {
     const known = nearest.get(named.key);
     if (known && (known.line === line ? distance(known, at) <= distance(named, at) : true)) return;
-    nearest.set(named.key, namedCandidate(other, named));
+    nearest.set(named.key, namedCandidate(scene, other, named));
   };
   for (const named of line.named) take(line, named);
   for (let index = line.index - 1; index >= Math.max(0, line.index - FURTHEST); index--) {
@@ -38,7 +40,9 @@ function namesInReach(scene: Scene, line: Line, at: number): SubjectCandidate[] 
 const distance = ({ first, last }: { first: number; last: number }, at: number): number =>
   first >= at ? first - at : at - last;
 
-export const namedCandidate = (line: Line, named: Named): SubjectCandidate => ({
+const UNSAID: Salience = { times: 0, first: 0 };
+
+export const namedCandidate = (scene: Scene, line: Line, named: Named): SubjectCandidate => ({
   kind: "named",
   line,
   first: named.first,
@@ -47,12 +51,12 @@ export const namedCandidate = (line: Line, named: Named): SubjectCandidate => ({
   form: "full",
   named,
   phrase: null,
-  ago: 0,
-  carriedUnit: "",
+  ...{ ago: 0, likely: 0, chosen: 0, chosenAlike: 0, carriedUnit: "" },
+  salience: scene.salience.get(named.key) ?? UNSAID,
   words: textOf(line.sentence, named.first, named.last),
 });
 
-const phraseCandidates = (line: Line, phrase: Phrase): SubjectCandidate[] =>
+const phraseCandidates = (scene: Scene, line: Line, phrase: Phrase): SubjectCandidate[] =>
   stretchesOf(phrase, false).map(({ form, first, last }) => ({
     kind: "phrase",
     line,
@@ -62,8 +66,8 @@ const phraseCandidates = (line: Line, phrase: Phrase): SubjectCandidate[] =>
     form,
     named: null,
     phrase,
-    ago: 0,
-    carriedUnit: "",
+    ...{ ago: 0, likely: 0, chosen: 0, chosenAlike: 0, carriedUnit: "" },
+    salience: scene.salience.get(line.words[phrase.head]?.lemma ?? "") ?? UNSAID,
     words: textOf(line.sentence, first, last),
   }));
 
@@ -77,10 +81,12 @@ function leadIn(scene: Scene, line: Line): Line | undefined {
   return undefined;
 }
 
-function openings(line: Line): SubjectCandidate[] {
+function openings(scene: Scene, line: Line): SubjectCandidate[] {
   return line.phrases
     .slice(0, 6)
     .flatMap((phrase) =>
-      phraseCandidates(line, phrase).filter(({ form }) => form === "full" || form === "bare" || form === "modified"),
+      phraseCandidates(scene, line, phrase).filter(
+        ({ form }) => form === "full" || form === "bare" || form === "modified",
+      ),
     );
 }

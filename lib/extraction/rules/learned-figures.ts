@@ -11,10 +11,7 @@ import { type Sentence, textOf } from "@/lib/extraction/reading";
 import type { FactRule, Page } from "@/lib/extraction/rule";
 import { figureFact } from "@/lib/extraction/rules/figure-fact";
 
-/** Less likely ones are not shown: a newsroom would not sign them. */
-const LEAST_CHANCE = 0.7;
-
-/** A number with the subject and the measure that the corpus has taught to expect. */
+/** A number with the subject and the measure that the corpus has taught to expect, however likely they are. */
 export const learnedFigure: FactRule = {
   id: "learned-figure",
   stage: "facts",
@@ -30,8 +27,8 @@ const decided = new WeakMap<readonly Sentence[], ReadonlyMap<number, Dated[]>>()
 function decisionsIn({ sentences }: Page, cast: Cast): ReadonlyMap<number, Dated[]> {
   const known = decided.get(sentences);
   if (known) return known;
-  const sure = withPeriods(decideAll(readScene(sentences, cast), figureModel(), LEAST_CHANCE));
-  const bySentence = Map.groupBy(sure, ({ around }) => around.line.sentence.index);
+  const all = withPeriods(decideAll(readScene(sentences, cast), figureModel()));
+  const bySentence = Map.groupBy(all, ({ around }) => around.line.sentence.index);
   decided.set(sentences, bySentence);
   return bySentence;
 }

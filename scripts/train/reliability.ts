@@ -10,32 +10,30 @@ export interface Judged {
 }
 
 /** Fewer facts than these tell nothing of a score of their own. */
-const STEP = 40;
-/** A rule that was seen seldom is thought to be like the others: so many facts of their average precision. */
-const PRIOR = 4;
+const STEP = 10;
+/** A score that was seen seldom is thought to be what its rule says: so many facts that are right as often as that. */
+const PRIOR = 8;
 
 /**
  * Precision by rule, in steps by score where a rule gives several and there are enough facts of each; a higher score is
  * never less sure (neighbours that are the wrong way round are joined). Rounded to a hundredth, between .01 and .99.
  */
 export function confidenceTable(judged: readonly Judged[]): ConfidenceTable {
-  const average = shareRight(judged);
   const byRule = Map.groupBy([...judged], ({ rule }) => rule);
-  const rows = [...byRule].map(([rule, facts]) => [rule, stepsOf(facts, average)] as const);
+  const rows = [...byRule].map(([rule, facts]) => [rule, stepsOf(facts)] as const);
   return Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-
-const shareRight = (facts: readonly Judged[]): number =>
-  facts.length === 0 ? 0.5 : facts.filter(({ right }) => right).length / facts.length;
 
 interface Step {
   from: number;
   right: number;
   all: number;
+  /** The scores of its facts, summed. */
+  scores: number;
 }
 
-function stepsOf(facts: readonly Judged[], average: number): [number, number][] {
-  const sure = ({ right, all }: Step): number => (right + PRIOR * average) / (all + PRIOR);
+function stepsOf(facts: readonly Judged[]): [number, number][] {
+  const sure = ({ right, all, scores }: Step): number => (right + (PRIOR * scores) / all) / (all + PRIOR);
   const steps: Step[] = [];
   for (const step of byScore(facts)) {
     steps.push(step);
@@ -44,7 +42,7 @@ function stepsOf(facts: readonly Judged[], average: number): [number, number][] 
       last && before && sure(before) >= sure(last);
       [last, before] = [steps.at(-1), steps.at(-2)]
     )
-      steps.splice(-2, 2, { from: before.from, right: before.right + last.right, all: before.all + last.all });
+      steps.splice(-2, 2, joined(before, last));
   }
   return steps.map((step) => [step.from, Math.min(0.99, Math.max(0.01, Math.round(100 * sure(step)) / 100))]);
 }
@@ -55,16 +53,23 @@ function byScore(facts: readonly Judged[]): Step[] {
   let last = Number.NaN;
   for (const { score, right } of [...facts].sort((a, b) => a.score - b.score)) {
     const current = steps.at(-1);
-    if (!current || (current.all >= STEP && score !== last)) steps.push({ from: score, right: Number(right), all: 1 });
-    else Object.assign(current, { right: current.right + Number(right), all: current.all + 1 });
+    const one = { from: score, right: Number(right), all: 1, scores: score };
+    if (!current || (current.all >= STEP && score !== last)) steps.push(one);
+    else steps.splice(-1, 1, joined(current, one));
     last = score;
   }
   const end = steps.at(-1);
   const before = steps.at(-2);
-  if (end && before && end.all < STEP)
-    steps.splice(-2, 2, { from: before.from, right: before.right + end.right, all: before.all + end.all });
+  if (end && before && end.all < STEP) steps.splice(-2, 2, joined(before, end));
   return steps;
 }
+
+const joined = (lower: Step, higher: Step): Step => ({
+  from: lower.from,
+  right: lower.right + higher.right,
+  all: lower.all + higher.all,
+  scores: lower.scores + higher.scores,
+});
 
 const BINS = 10;
 

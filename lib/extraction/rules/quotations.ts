@@ -3,9 +3,11 @@ import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
 import { type DirectSpeech, directSpeech } from "@/lib/extraction/grammars/direct-speech";
+import { namedSpeaker } from "@/lib/extraction/grammars/named-speaker";
 import { isDash, isQuoted, type Stretch, trimmed } from "@/lib/extraction/grammars/quotation";
 import { inWordsOf } from "@/lib/extraction/grammars/reported-speech";
 import { type Clause, personBefore, type Speaker, speakerIn } from "@/lib/extraction/grammars/speaker";
+import { sureness } from "@/lib/extraction/grammars/sureness";
 import { isSaying } from "@/lib/extraction/grammars/verbs";
 import { type Sentence, textOf } from "@/lib/extraction/reading";
 import type { FactRule, Page } from "@/lib/extraction/rule";
@@ -94,10 +96,12 @@ function withNextLine(sentence: Sentence, speech: DirectSpeech, { sentences }: P
 function said(
   sentence: Sentence,
   { parts, whole, more }: DirectSpeech & { more?: string },
-  { entity, first, end }: Speaker,
+  speaker: Speaker,
   rule: string,
-  confidence: number,
+  usual: number,
 ): ExtractedFact[] {
+  const { entity, first, end } = speaker;
+  const grounds = rule === quotationAlone.id ? [] : namedSpeaker(sentence, speaker);
   const words = [...parts.map((part: Stretch) => textOf(sentence, part.first, part.end)), ...(more ? [more] : [])];
   const text = words.join(" … ");
   if (text === "" || text.length > 2000) return [];
@@ -109,7 +113,7 @@ function said(
         sentence,
         words: [Math.min(first, whole.first), Math.max(end, parts.at(-1)?.end ?? whole.end)],
         rule,
-        confidence,
+        confidence: sureness(usual, ...grounds),
         entities: { speaker: [entity.id] },
       },
     ),

@@ -3,6 +3,7 @@ import type { Document } from "@/lib/extraction/document";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
+import { namedSpeaker } from "@/lib/extraction/grammars/named-speaker";
 import { quotationsOf } from "@/lib/extraction/grammars/quotation";
 import {
   afterColon,
@@ -12,6 +13,7 @@ import {
   type ReportedSpeech,
   thatClauses,
 } from "@/lib/extraction/grammars/reported-speech";
+import { sureness } from "@/lib/extraction/grammars/sureness";
 import { readSubject } from "@/lib/extraction/participants";
 import { type Sentence, textOf } from "@/lib/extraction/reading";
 import type { FactRule, Page } from "@/lib/extraction/rule";
@@ -110,7 +112,7 @@ function reported(
   sentence: Sentence,
   { speaker, parts }: ReportedSpeech,
   rule: string,
-  confidence: number,
+  usual: number,
 ): ExtractedFact[] {
   const [first] = parts;
   if (!first || parts.some((part) => holdsQuotation(sentence, part))) return [];
@@ -118,5 +120,7 @@ function reported(
   if (said === "" || said.length > 2000) return [];
   const words = [Math.min(speaker.first, first.first), Math.max(speaker.end, parts.at(-1)?.end ?? 0)] as const;
   const entities = { speaker: [speaker.entity.id] };
+  const grounds = rule === inTheWordsOf.id ? [] : namedSpeaker(sentence, speaker);
+  const confidence = sureness(usual, ...grounds, [said.split(" ").length < 4, -0.5]);
   return [factOf("statement", { speaker: speaker.entity.name, said }, { sentence, words, rule, confidence, entities })];
 }

@@ -1,8 +1,9 @@
 import type { Cast } from "@/lib/extraction/cast";
 import type { Actor } from "@/lib/extraction/grammars/actor";
 import { clauseAround, isAside, isPredicate } from "@/lib/extraction/grammars/clause";
+import { finite } from "@/lib/extraction/grammars/finite-plan";
 import type { FutureDate } from "@/lib/extraction/grammars/future-date";
-import { awaited, finite, infinitive, type PlanForm, setFor, verbless } from "@/lib/extraction/grammars/predicates";
+import { awaited, infinitive, type PlanForm, setFor, verbless } from "@/lib/extraction/grammars/predicates";
 import type { Stretch } from "@/lib/extraction/grammars/quotation";
 import { HAPPENING_VERBS } from "@/lib/extraction/lexicon/frames";
 import { UNSURE, WEATHER } from "@/lib/extraction/lexicon/plans";

@@ -4,7 +4,7 @@ import type { WeightsHead } from "@/lib/extraction/tagger/weights";
 import { calibrate } from "./train/calibrate";
 import { type Settings, trainChain } from "./train/crf";
 import { type Example, indexFeatures } from "./train/examples";
-import { FLAT_TUNING, flatExamples, LEAST_WEIGHT, measureFolds, SETTINGS } from "./train/flat-folds";
+import { FLAT_SETTINGS, FLAT_TUNING, flatExamples, LEAST_WEIGHT, measureFolds, SETTINGS } from "./train/flat-folds";
 import { examplesOf, FLAT, MENTIONS, nestedExamples, outerMentions, withUnknownKinds } from "./train/layers";
 import { writeManifest } from "./train/manifest";
 import { calibrationOf } from "./train/margins";
@@ -19,22 +19,23 @@ const DEVSET_KINDS: ReadonlySet<string> = new Set(["person", "organisation", "pl
 
 /**
  * `npm run train`: trains everything that is shipped in data/weights, from the items of the corpus and the factRuEval devset, and
- * writes what it was trained on beside it. With `--fold` only the weights: a fold of the corpus is being measured.
+ * writes what it was trained on beside it. With `--fold` only the weights: a fold of the corpus is being measured. With
+ * `--names` only those of names, and their folds: figures and how sure facts are have to be trained after that.
  */
 function main(): void {
   mkdirSync("data/weights", { recursive: true });
-  const isFold = process.argv.includes("--fold");
+  const [isFold, isNames] = ["--fold", "--names"].map((flag) => process.argv.includes(flag));
   const own = readCorpusTexts("ru").map(prepare);
   const devset = readDevset().map(prepare);
   if (devset.length === 0 && !isFold) throw new Error("the factRuEval devset is not at hand (set IE_DATA)");
   trainLayer(OUTER, (texts) => mentionExamples(texts, devset), own);
   trainLayer(NESTED, (texts) => nestedExamples(texts, 0), own);
-  console.log(`ru-figures: ${writeFigures("data/weights/ru-figures.json.gz")} bytes`);
+  if (!isNames) console.log(`ru-figures: ${writeFigures("data/weights/ru-figures.json.gz")} bytes`);
   if (isFold) return;
   writeLayer(FLAT_LAYER, flatExamples(devset, own), []);
   writeManifest(WEIGHTS.map((name) => `data/weights/${name}`));
   measureFolds(own, devset);
-  calibrate();
+  if (!isNames) calibrate();
 }
 
 const OUTER: Layer = {
@@ -49,7 +50,7 @@ const NESTED: Layer = {
   settings: { ...SETTINGS, domains: 1 },
   tuning: { outside: 0, begins: {}, lean: 0 },
 };
-const FLAT_LAYER: Layer = { name: "ru-flat", scheme: FLAT, settings: SETTINGS, tuning: FLAT_TUNING };
+const FLAT_LAYER: Layer = { name: "ru-flat", scheme: FLAT, settings: FLAT_SETTINGS, tuning: FLAT_TUNING };
 
 const WEIGHTS = ["ru-mentions.bin.gz", "ru-nested.bin.gz", "ru-flat.bin.gz", "ru-figures.json.gz"];
 

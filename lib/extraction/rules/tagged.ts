@@ -8,6 +8,7 @@ import {
   withCalledNames,
 } from "@/lib/extraction/rules/beside-names";
 import { sightingOf } from "@/lib/extraction/rules/tagged-sighting";
+import { lexiconOf } from "@/lib/extraction/tagger/lexicon";
 import type { Tagged } from "@/lib/extraction/tagger/tagger";
 
 /**
@@ -18,7 +19,7 @@ export function withTagged(sentence: Sentence, tagged: readonly Tagged[]): Sente
   const decided = tagged
     .filter(({ kind }) => kind !== "date" && kind !== "quantity")
     .filter((span) => (span.kind === "position" ? !isRole(sentence, span) : !isDoubtfulBody(sentence, span)))
-    .map((span) => (span.confidence < SURE ? { ...span, kind: kindByRule(sentence, span) } : span));
+    .map((span) => (span.confidence < SURE ? byRule(sentence, span) : span));
   const held = decided.map((span) => (span.kind === "position" ? wholePost(sentence, span, decided) : span));
   const known = withCalledNames(sentence, held);
   const beside = [...known, ...postsBesideNames(sentence, known)];
@@ -85,20 +86,39 @@ function understood(sentence: Sentence, seen: Sentence, span: Tagged): Sighting 
   return known;
 }
 
-/** Of a span that the tagger is not sure of, rules know better: the gazetteer what is a place, a noun what is built. */
+/**
+ * Of a span that the tagger is not sure of, rules know better: the gazetteer what is a place, a noun what is built and how
+ * far its name goes.
+ */
 const SURE = 0.9;
-function kindByRule(sentence: Sentence, { first, last, kind }: Tagged): Tagged["kind"] {
-  const same = sentence.seen.get(first)?.filter((known) => known.last === last) ?? [];
-  if (same.some((known) => known.kind === "place")) return "place";
-  return kind === "organisation" && same.some((known) => known.kind === "facility") ? "facility" : kind;
+function byRule(sentence: Sentence, span: Tagged): Tagged {
+  const seen = sentence.seen.get(span.first) ?? [];
+  if (seen.some((known) => known.last === span.last && known.kind === "place")) return { ...span, kind: "place" };
+  const built = seen.find((known) => known.kind === "facility" && known.last >= span.last);
+  if (span.kind === "law" || span.kind === "event") return withoutPlace(sentence, span);
+  const isOfBuilt = span.depth === 0 && (span.kind === "organisation" || span.kind === "facility");
+  return built && isOfBuilt ? { ...span, kind: "facility", last: built.last } : span;
+}
+
+/** Where an act was signed or something took place is no part of its name: "соглашение о транзите | в Душанбе". */
+function withoutPlace(sentence: Sentence, span: Tagged): Tagged {
+  const place = sightings(sentence, "place").find(({ last }) => last === span.last);
+  const before = place ? place.first - 1 : -1;
+  return before > span.first && /^во?$/u.test(sentence.plain[before] ?? "") ? { ...span, last: before } : span;
 }
 
 /** Common nouns alone name a body only if they are of a few that rules know: "правительство", not "управление". */
 function isDoubtfulBody({ words, seen }: Sentence, { kind, first, last, confidence, depth }: Tagged): boolean {
   if (kind !== "organisation" || depth > 0 || confidence >= SURE) return false;
   if (seen.get(first)?.some((known) => known.kind === "organisation")) return false;
+  const isFirstAlone = first === 0 && last === 1 && lexiconOf(words[0]?.plain ?? "") === "organisation";
+  if (isFirstAlone) return !BODIES_ALONE.test(words[0]?.plain ?? "");
   return !words.slice(first, last).some(({ text }) => /[\p{Lu}«"]/u.test(text));
 }
+
+/** Bodies that one names by the noun alone. */
+const BODIES_ALONE =
+  /^(?:правительств|парламент|мэри|акимат|хокимият|хякимлик|прокуратур|полици|милици|посольств|консульств|суд)/u;
 
 function seenByRule(sentence: Sentence, { first, last, kind, confidence }: Tagged): Sighting | null {
   const seen = sentence.seen.get(first)?.find((sighting) => sighting.kind === kind && sighting.last === last);

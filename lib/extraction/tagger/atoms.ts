@@ -17,6 +17,8 @@ export const ATOMS = [
   "form",
   "name",
   "lexicon",
+  "class",
+  "parts",
   "place-in-sentence",
   "block",
   "quotes",
@@ -26,9 +28,14 @@ export const ATOMS = [
   "head",
   "bracket",
   "known",
+  "sort",
+  "told",
+  "beside",
+  "quoted-as",
+  "explained",
 ] as const;
 export type Atom = (typeof ATOMS)[number];
 
 export const ATOM_COUNT = ATOMS.length;
-export const WORD_ATOMS = 17;
+export const WORD_ATOMS = 19;
 export const columnOf = (atom: Atom): number => ATOMS.indexOf(atom);

@@ -1,9 +1,11 @@
-import type { Sentence, Sighting } from "@/lib/extraction/reading";
+import type { Sentence, Sighting, Word } from "@/lib/extraction/reading";
 import { ATOM_COUNT, WORD_ATOMS } from "@/lib/extraction/tagger/atoms";
 import { describeElsewhere, type Elsewhere } from "@/lib/extraction/tagger/elsewhere";
-import { knownNames } from "@/lib/extraction/tagger/known-names";
+import { type KnownWord, knownNames } from "@/lib/extraction/tagger/known-names";
 import { lexiconOf } from "@/lib/extraction/tagger/lexicon";
 import { stemOf } from "@/lib/extraction/tagger/stem";
+import { expansionOf, type Told } from "@/lib/extraction/tagger/told-in-document";
+import { classIn } from "@/lib/extraction/tagger/word-atoms";
 
 /** The traits that words have where they stand, a row a word, in the order of ATOMS after those of the word itself. */
 export function describeContext(sentence: Sentence, elsewhere: Elsewhere): string[][] {
@@ -13,6 +15,7 @@ export function describeContext(sentence: Sentence, elsewhere: Elsewhere): strin
   const known = knownNames(sentence);
   const firstWord = words.findIndex(({ kind }) => kind === "word");
   const kind = block.kind + (block.box ? " box" : "");
+  const explained = explainedWords(words);
   let head = "";
   let headAt = 0;
   let inBracket = false;
@@ -35,16 +38,58 @@ export function describeContext(sentence: Sentence, elsewhere: Elsewhere): strin
       seen[at] ?? "",
       headTrait,
       inBracket ? "in" : "",
-      known[at] ?? "",
+      known[at]?.kind ?? "",
+      known[at]?.sort ?? "",
+      toldOf(elsewhere.told, word),
+      beside(words, known, at),
+      quotes[at]?.kind ?? "",
+      explained[at] ?? "",
     ];
   });
 }
 
-if (ATOM_COUNT - WORD_ATOMS !== 9) throw new Error("columns of context");
+const toldOf = (told: Told, word: Word): string =>
+  word.kind === "word" && CAPITAL.test(word.text) ? (told.get(stemOf(word.plain)) ?? "") : "";
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Of names in a row what the one before or after is known as: "МТС, «Билайн» и | «Мегафон»". */
+function beside(words: Sentence["words"], known: readonly (KnownWord | undefined)[], at: number): string {
+  if (!CAPITAL.test(words[at]?.text ?? "")) return "";
+  for (const step of [-1, 1]) {
+    let joint = false;
+    for (let other = at + step; Math.abs(other - at) < 5; other += step) {
+      const text = words[other]?.text ?? "";
+      if (/^(?:,|и|или)$/u.test(text)) joint = true;
+      else if (!/^[«»„“”"]$/u.test(text)) {
+        if (joint && known[other] !== undefined) return known[other]?.kind.replace(/ [()]/gu, "") ?? "";
+        break;
+      }
+    }
+  }
+  return "";
+}
+
+/** "Союз координационных советов (СКС)": the words, and what they are shortened to. */
+function explainedWords(words: Sentence["words"]): (string | undefined)[] {
+  const explained: (string | undefined)[] = [];
+  for (let at = 2; at < words.length; at++) {
+    if (words[at - 1]?.text !== "(") continue;
+    const first = expansionOf(words, at);
+    if (first < 0) continue;
+    for (let word = first; word < at - 1; word++) explained[word] = word === first ? "(" : word === at - 2 ? ")" : "in";
+    explained[at] = "short";
+  }
+  return explained;
+}
+
+if (ATOM_COUNT - WORD_ATOMS !== 14) throw new Error("columns of context");
 
 interface Quoted {
   state: string;
   before: string;
+  /** The class of the noun before the marks. */
+  kind: string;
 }
 
 const OPENING: Readonly<Record<string, string>> = { "«": "»", "„": "“”", "“": "”", '"': '"' };
@@ -59,10 +104,11 @@ function quotedWords({ words, plain }: Sentence): (Quoted | undefined)[] {
     const end = closing(words, at, close);
     if (end < 0) continue;
     const before = at > 0 && words[at - 1]?.kind === "word" ? stemOf(plain[at - 1] ?? "") : "none";
+    const kind = at > 0 ? classIn(words[at - 1]?.text ?? "") : "";
     for (let inner = at; inner <= end; inner++) {
       const state =
         inner === at ? "open" : inner === end ? "close" : end - at === 2 ? "only" : inner === at + 1 ? "first" : "in";
-      quoted[inner] ??= { state, before };
+      quoted[inner] ??= { state, before, kind };
     }
   }
   return quoted;

@@ -1,8 +1,13 @@
 import type { Sentence, Word } from "@/lib/extraction/reading";
 import { stemOf } from "@/lib/extraction/tagger/stem";
+import { readTold, type Told } from "@/lib/extraction/tagger/told-in-document";
 
-/** How the words of a document are written elsewhere in it, by their stems. */
-export type Elsewhere = ReadonlyMap<string, number>;
+/** What is known of the words of a document from elsewhere in it, by their stems. */
+export interface Elsewhere {
+  /** How they are written. */
+  written: ReadonlyMap<string, number>;
+  told: Told;
+}
 
 const [LOWER, CAPITAL, CAPITALS_BEFORE, CAPITALS_AFTER, QUOTED] = [1, 2, 4, 8, 16] as const;
 
@@ -19,7 +24,7 @@ export function readElsewhere(sentences: readonly Sentence[]): Elsewhere {
       begun = true;
     }
   }
-  return known;
+  return { written: known, told: readTold(sentences) };
 }
 
 function seenAs(words: readonly Word[], at: number, word: Word, begun: boolean): number {
@@ -35,7 +40,7 @@ function seenAs(words: readonly Word[], at: number, word: Word, begun: boolean):
 const CAPITAL_FIRST = /^\p{Lu}/u;
 
 /** "lower capital", as a trait of a word with a capital. */
-export function describeElsewhere(known: Elsewhere, word: Word): string {
+export function describeElsewhere({ written }: Elsewhere, word: Word): string {
   if (word.kind !== "word" || !CAPITAL_FIRST.test(word.text)) return "";
-  return `e${known.get(stemOf(word.plain)) ?? 0}`;
+  return `e${written.get(stemOf(word.plain)) ?? 0}`;
 }

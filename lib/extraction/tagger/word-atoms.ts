@@ -3,6 +3,8 @@ import { plainWord } from "@/lib/extraction/phrasebook";
 import { WORD_ATOMS } from "@/lib/extraction/tagger/atoms";
 import { hashOf } from "@/lib/extraction/tagger/hash";
 import { lexiconOf } from "@/lib/extraction/tagger/lexicon";
+import { namePartOf } from "@/lib/extraction/tagger/name-parts";
+import { classOf } from "@/lib/extraction/tagger/word-class";
 
 /** The traits of a word by itself, in the order of ATOMS; "" where it has none. */
 export function describeWord(text: string): string[] {
@@ -30,6 +32,8 @@ export function describeWord(text: string): string[] {
     best ? formOf(best) : "",
     nameOf(readings),
     isWord ? lexiconOf(plain) : "",
+    isWord ? classIn(text) : "",
+    isWord ? namePartOf(text, plain) : "",
   ];
 }
 
@@ -48,6 +52,18 @@ export function wordAtoms(text: string): Int32Array {
   cache.set(text, atoms);
   return atoms;
 }
+
+/** What a form tells of a name beside it; see `classOf`. */
+export function classIn(text: string): string {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  const found = readingsOf(text).reduce((before, { lemma }) => before || classOf(lemma), "");
+  if (forms.size >= CACHE_SIZE) forms.clear();
+  forms.set(text, found);
+  return found;
+}
+
+const forms = new Map<string, string>();
 
 /** "Улан-Удэ" ⇒ "Xx-Xx", "3,5" ⇒ "0,0", "МВД" ⇒ "XX". */
 function shapeOf(text: string): string {

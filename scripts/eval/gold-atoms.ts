@@ -1,3 +1,4 @@
+import type { Span } from "@/lib/text/span";
 import { FACT_RULES } from "../corpus/fact-kinds";
 import { findEvidence } from "../corpus/fact-line";
 import type { Amount, AnnotatedItem, Argument } from "../corpus/item";
@@ -5,14 +6,32 @@ import type { Amount, AnnotatedItem, Argument } from "../corpus/item";
 /** One argument that a fact of the corpus has; what must be said for it to be right depends on `as`. */
 export type GoldAtom =
   | { role: string; as: "entity"; id: string | null; names: readonly string[] }
-  | { role: string; as: "words" | "said"; words: string }
+  | { role: string; as: "words"; words: string }
+  /** `speakers`: where in the words their own speaker is named, UTF-16, as in «…, – говорит Садыров, – …». */
+  | { role: string; as: "said"; words: string; speakers: readonly Span[] }
   | { role: string; as: "date"; iso: string }
   | { role: string; as: "amount"; amount: Amount }
   | { role: string; as: "mark"; mark: string };
 
 /** The arguments of a fact one by one; an amount gives its own marks ("about", "more", "up") as arguments beside it. */
 export function goldAtoms(item: AnnotatedItem, kind: string, args: Readonly<Record<string, readonly Argument[]>>) {
-  return Object.entries(args).flatMap(([role, values]) => values.flatMap((value) => atomsOf(item, kind, role, value)));
+  return Object.entries(args).flatMap(([role, values]) =>
+    values.flatMap((value) => (role === "said" ? [saidAtom(item, value, args)] : atomsOf(item, kind, role, value))),
+  );
+}
+
+/** The whole stretch of the text between "first part … last part"; of a shorter one all of it is given. */
+function saidAtom(
+  item: AnnotatedItem,
+  argument: Argument,
+  { speaker = [] }: Readonly<Record<string, readonly Argument[]>>,
+): GoldAtom {
+  const { start, end } = findEvidence(`"${"literal" in argument ? argument.literal : ""}"`, item.text);
+  const speakers = speaker
+    .flatMap((one) => ("ref" in one ? (item.entities.get(one.ref) ?? []) : []))
+    .filter((mention) => mention.start > start && mention.end < end)
+    .map((mention) => ({ start: mention.start - start, end: mention.end - start }));
+  return { role: "said", as: "said", words: item.text.slice(start, end), speakers };
 }
 
 function atomsOf(item: AnnotatedItem, kind: string, role: string, argument: Argument): GoldAtom[] {
@@ -20,7 +39,7 @@ function atomsOf(item: AnnotatedItem, kind: string, role: string, argument: Argu
   const words = "literal" in argument ? argument.literal : "";
   switch (rule) {
     case "words":
-      return role === "said" ? [{ role, as: "said", words: stretchOf(item, words) }] : [{ role, as: "words", words }];
+      return [{ role, as: "words", words }];
     case "date":
       return [{ role, as: "date", iso: own(item, argument)?.date ?? words }];
     case "amount":
@@ -48,10 +67,4 @@ function amountAtoms(role: string, amount: Amount | undefined): GoldAtom[] {
     amount.change && ["change", amount.change],
   ].flatMap((pair) => (pair ? [{ role: pair[0] ?? "", as: "mark" as const, mark: pair[1] ?? "" }] : []));
   return [{ role, as: "amount", amount }, ...marks];
-}
-
-/** "first part … last part" is the whole stretch of the text between them. */
-function stretchOf({ text }: AnnotatedItem, words: string): string {
-  const { start, end } = findEvidence(`"${words}"`, text);
-  return text.slice(start, end);
 }

@@ -1,3 +1,4 @@
+import type { Span } from "@/lib/text/span";
 import { readTokens } from "@/lib/text/tokens";
 import type { FoundAtom } from "./found-atoms";
 import type { GoldAtom } from "./gold-atoms";
@@ -14,7 +15,8 @@ export type SameArgument = (gold: GoldAtom, found: FoundAtom) => boolean;
  *   where the corpus has words instead of an identity, those words;
  * - words (title, measure, per, topic, occasion, action): the same set of content words without endings; strictly:
  *   the same string but for capitals, ё and white space;
- * - the words of a statement: token F1 of at least .8;
+ * - the words of a statement: token F1 of at least .8 with all that stands between its first and its last word in the
+ *   text, or with what is left of it without the words of the author in its middle that name the speaker;
  * - a date: the same ISO 8601;
  * - an amount: the same value, upper end, unit (by content words) and currency;
  * - "about", "more", "up": the same.
@@ -33,7 +35,7 @@ export function sameArgument(places: Places, language: string, strict: boolean):
       case "words":
         return sameWords(gold.words, words);
       case "said":
-        return tokenF1(gold.words, words, language) >= SAID_ENOUGH;
+        return tokenF1(gold.words, words, language) >= SAID_ENOUGH || isSaidAround(gold, words, language);
       case "date":
         return gold.iso === words;
       case "mark":
@@ -68,13 +70,37 @@ function sameMeasured(one: string | null, other: string | null, language: string
   return sameUnit(one, other) || (/\p{L}{3}/u.test(one) && sameStems(one, other, language));
 }
 
-function tokenF1(one: string, other: string, language: string): number {
-  const [left, right] = [one, other].map((words) =>
-    readTokens(words).flatMap(({ kind, start, end }) =>
-      kind === "mark" ? [] : [stemsOf(words.slice(start, end), language).join(" ")],
-    ),
+const LONGEST_ASIDE = 15; // words: "подчеркнул заместитель министра здравоохранения Айбек Садыров"
+
+/** Whether words are a statement in full but for one aside of its author that names the speaker. */
+function isSaidAround(
+  { words, speakers }: Extract<GoldAtom, { as: "said" }>,
+  found: string,
+  language: string,
+): boolean {
+  const [all, left] = [stemmed(words, language), stemmed(found, language)];
+  const aside = all.length - left.length;
+  if (speakers.length === 0 || aside <= 0 || aside > LONGEST_ASIDE) return false;
+  const isSame = (at: number, from: number): boolean => all[at]?.stem === left[from]?.stem;
+  let before = 0;
+  while (before < left.length && isSame(before, before)) before++;
+  let after = 0;
+  while (after < left.length && isSame(all.length - 1 - after, left.length - 1 - after)) after++;
+  // The aside may begin anywhere where both ends still meet; somewhere there it must hold the speaker's name.
+  const [first, last] = [all[left.length - after], all[before + aside - 1]];
+  if (before + after < left.length || before === 0 || after === 0 || !first || !last) return false;
+  return speakers.some(({ start, end }) => start >= first.start && end <= last.end);
+}
+
+function stemmed(words: string, language: string): (Span & { stem: string })[] {
+  return readTokens(words).flatMap(({ kind, start, end }) =>
+    kind === "mark" ? [] : [{ start, end, stem: stemsOf(words.slice(start, end), language).join(" ") }],
   );
-  if (!left || !right || left.length + right.length === 0) return 0;
+}
+
+function tokenF1(one: string, other: string, language: string): number {
+  const [left = [], right = []] = [one, other].map((words) => stemmed(words, language).map(({ stem }) => stem));
+  if (left.length + right.length === 0) return 0;
   const rest = [...right];
   const shared = left.filter((word) => {
     const at = rest.indexOf(word);

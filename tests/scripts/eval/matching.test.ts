@@ -146,3 +146,44 @@ test("roles that are not asked for count on no side", () => {
   const { whole } = scoreFacts([found], { kinds: ["position"], roles: ["person", "of"] });
   expect(whole).toEqual({ right: 1, found: 1, expected: 2 });
 });
+
+describe("words with their author in the middle", () => {
+  const aside = goldOf(
+    readItem(
+      `${HEADER}
+«Сбой, заверяет директор компании [per p1|Нурлан Асанов], затронул 1870 получателей, и ни один рубль при этом не пропал».
+---
+statement | speaker=p1 | said=Сбой … не пропал | "Сбой … не пропал"
+`,
+      "data/corpus/ru/base/002.txt",
+    ),
+  );
+  const isRight = (said: string): boolean =>
+    pairFacts({
+      gold: aside,
+      found: {
+        ...{ mentions: [], entities: [] },
+        facts: [
+          {
+            ...{ kind: "statement", arguments: { speaker: "Нурлан Асанов", said }, entities: {} },
+            ...{ start: 0, end: 1, rule: "r", confidence: 1 },
+          },
+        ],
+      },
+    }).some(({ right: roles }) => roles.some(({ role }) => role === "said"));
+
+  test.each([
+    ["without the author's words", "Сбой затронул 1870 получателей, и ни один рубль при этом не пропал", true],
+    [
+      "with them",
+      "Сбой, заверяет директор компании Нурлан Асанов, затронул 1870 получателей, и ни один рубль при этом не пропал",
+      true,
+    ],
+    ["with less of them than the name", "Сбой, Нурлан Асанов, 1870", false],
+    ["the beginning alone", "Сбой", false],
+    ["the end alone", "ни один рубль при этом не пропал", false],
+    ["something else left out", "Сбой, заверяет директор компании Нурлан Асанов, не пропал", false],
+  ])("%s", (_what, said, expected) => {
+    expect(isRight(said)).toBe(expected);
+  });
+});

@@ -24,9 +24,10 @@ export function confidenceIn(measured: ConfidenceTable, rule: string, score: num
 
 /**
  * From here on a fact stands in the справка as soon as it is found; below, it is tentative: kept, folded away, and left to
- * an editor. The least confidence of a fact that the first article of the archive is expected to show.
+ * an editor. It is as high as lets the first article of the archive show what is expected of it; of held-out training items,
+ * four in five of the facts above it are wholly right (nine in ten above 0.8).
  */
-export const SURE_ENOUGH = 0.4;
+export const SURE_ENOUGH = 0.45;
 
 /** Whether a fact of this confidence is shown before an editor has looked at it. */
 export const isSure = (confidence: number): boolean => confidence >= SURE_ENOUGH;

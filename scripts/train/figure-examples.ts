@@ -1,5 +1,4 @@
 import type { MeasureCandidate, SubjectCandidate } from "@/lib/extraction/figures/candidates";
-import { decide, type FigureModel } from "@/lib/extraction/figures/decide";
 import { type Label, measureCandidates } from "@/lib/extraction/figures/measures";
 import { type Decided, remembered, withMemory } from "@/lib/extraction/figures/memory";
 import type { Line, Scene } from "@/lib/extraction/figures/scene";
@@ -85,13 +84,8 @@ export function labelsOf(golds: readonly GoldDocument[], often = 3): Label[] {
   return [...found].flatMap(([name, { times, units }]) => (times >= often ? [{ name, units: [...units] }] : []));
 }
 
-/** Examples of a document; what was decided before is what the corpus says, or a model that has not seen it. */
-export function examplesOf(
-  gold: GoldDocument,
-  document: number,
-  labels: readonly Label[],
-  model: FigureModel | null = null,
-): Example[] {
+/** Examples of a document; what was decided before is what the corpus says. */
+export function examplesOf(gold: GoldDocument, document: number, labels: readonly Label[]): Example[] {
   const { scene, figures } = goldFigures(gold);
   let memory: Decided[] = [];
   return figures.map((figure) => {
@@ -107,8 +101,7 @@ export function examplesOf(
       ({ words }) => figure.measure !== null && sameStems(figure.measure, words, "ru"),
     );
     const decided = decidedBy(figure, subjects[rightSubjects.indexOf(true)], measures[rightMeasures.indexOf(true)]);
-    const chosen = model && decide(scene, around, model, memory);
-    memory = remembered(memory, chosen ? chosen.decided : decided);
+    memory = remembered(memory, decided);
     return { document, around, fact, subjects, measures, rightSubjects, rightMeasures, decided };
   });
 }

@@ -60,27 +60,12 @@ const keysOf = ({ keys, table, bag }: Row): [table: number, key: string][] => [
   ...(bag ?? []).map((key): [number, string] => [table + keys.length, key]),
 ];
 
-/**
- * Learns from documents. What was decided for the figures before is first what the corpus says; then each half is read
- * by what the other half taught, so that the final rankers know how far such decisions can be trusted.
- */
+/** Learns from documents; what was decided for the figures before is what the corpus says. */
 export function trainFigures(
   golds: readonly GoldDocument[],
   settings: Settings = SETTINGS,
 ): FigureModel & { measure: Trained; subject: Trained } {
   const labels = labelsOf(golds);
-  const halves = [0, 1].map((half) =>
-    golds.flatMap((gold, document) => (document % 2 === half ? [{ gold, document }] : [])),
-  );
-  const readers = halves.map((half) => ({
-    labels,
-    ...trainRankers(
-      half.flatMap(({ gold, document }) => examplesOf(gold, document, labels)),
-      settings,
-    ),
-  }));
-  const examples = halves.flatMap((half, at) =>
-    half.flatMap(({ gold, document }) => examplesOf(gold, document, labels, readers[1 - at] ?? null)),
-  );
+  const examples = golds.flatMap((gold, document) => examplesOf(gold, document, labels));
   return { labels, ...trainRankers(examples, settings) };
 }

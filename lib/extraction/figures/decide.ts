@@ -56,17 +56,20 @@ export function decide(
     around.unit,
   );
   const { worth } = model.subject;
-  const known = subjects.map((subject) => columnsOf(subjectRow(subject, around), worth));
+  const rows = subjects.map((subject) => columnsOf(subjectRow(subject, around), worth));
+  const known = rows[0]?.length ?? 0;
   const tried = likeliest(measures, around, model.measure);
   const sums = subjects.map(() => 0);
   let best: Pick<Decision, "subject" | "measure" | "chance"> | null = null;
   for (const { said: measure, chance } of tried) {
     // No subject can make this measure likelier than what was found.
     if (best && chance <= best.chance) break;
-    const shares = chances(
-      model.subject,
-      subjects.map((subject, at) => [...(known[at] ?? []), ...columnsOf(pairRow(subject, measure, around), worth)]),
-    );
+    for (const [at, subject] of subjects.entries()) {
+      const row = rows[at] as number[];
+      row.length = known;
+      columnsOf(pairRow(subject, measure, around), worth, row);
+    }
+    const shares = chances(model.subject, rows);
     for (const [at, share] of shares.entries()) {
       const subject = subjects[at];
       sums[at] = (sums[at] ?? 0) + chance * share;

@@ -21,7 +21,7 @@ export function measureCandidates(scene: Scene, around: Surroundings, labels: re
     ...labels.flatMap(({ name, units }) => (units.includes(unitGroup(around.unit)) ? [labelled(line, name)] : [])),
     ...counts(around),
     ...near.flatMap((phrase) => ofPhrase(line, phrase, "phrase", "")),
-    ...(around.unit === "%" || around.unit === "доля" || around.unit === "процент"
+    ...(around.unit === "%" || around.unit === "доля"
       ? near.flatMap((phrase) => ofPhrase(line, phrase, "share", "доля"))
       : []),
     ...earlier(scene, line),
@@ -80,7 +80,7 @@ function ofPhrase(
 
 /** "число" with what is counted, and with a participle of the verb that tells what became of it. */
 function counts({ line, amount, verbAt, unit }: Surroundings): MeasureCandidate[] {
-  if (unit !== "thing" && !["раз", "человек"].includes(unit)) return [];
+  if (unit !== "thing" && unit !== "раз") return [];
   const verb = line.words[verbAt];
   const participles = verb ? participlesOf(verb) : [];
   const counted = line.phrases.filter(({ head, first }) =>

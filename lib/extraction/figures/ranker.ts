@@ -47,9 +47,9 @@ interface Glance<Candidate> {
   keysOf: (candidate: Candidate) => readonly string[];
 }
 
-/** The numbers of a row and what its keys are worth; of those in the bag, the most and the mean. */
-export function columnsOf({ numbers, keys, table, bag }: Row, worth: Worth): number[] {
-  const columns = numbers.slice();
+/** The numbers of a row and what its keys are worth; of those in the bag, the most and the mean. They join `columns`. */
+export function columnsOf({ numbers, keys, table, bag }: Row, worth: Worth, columns: number[] = []): number[] {
+  for (const number of numbers) columns.push(number);
   for (const [at, key] of keys.entries()) columns.push(key === "" ? 0 : worth(table + at, key));
   if (!bag) return columns;
   const worths = bag.map((key) => worth(table + keys.length, key));

@@ -45,16 +45,20 @@ export function surroundingsOf(line: Line, amount: QuantitySighting): Surroundin
   };
 }
 
-const MEASURED = new Set(
-  "% п.п. °C год месяц неделя день сутки час минута секунда км метр м сантиметр миллиметр га гектар килограмм грамм тонна литр балл раз градус процент кв.м куб.м МВт кВт кВт·ч км/ч м/с кв. км".split(
-    " ",
-  ),
+/** Units of measure; all else is counted. */
+const MEASURED: ReadonlyMap<string, string> = new Map(
+  [
+    ..."% п.п. °C год месяц неделя день сутки час минута секунда балл раз доля литр центнер".split(" "),
+    ..."км=километр м=метр см=сантиметр мм=миллиметр га=гектар кг=килограмм г=грамм %=процент °C=градус".split(" "),
+    ..."т=тонна МВт кВт Вт кВт·ч км/ч м/с".split(" "),
+    ...["кв. м", "куб. м", "кв. км", "куб. м/с", "куб. км"],
+  ].flatMap((names) => names.split("=").map((name) => [name, names.split("=")[0] ?? name] as const)),
 );
 
-function unitClass({ currency, unit, counted }: QuantitySighting): string {
+/** The same for a unit however it is written, so that what is learned from one way of writing holds for the others. */
+function unitClass({ currency, unit }: QuantitySighting): string {
   if (currency) return "money";
-  if (unit && (MEASURED.has(unit) || counted === null)) return unit;
-  return "thing";
+  return MEASURED.get(unit ?? "") ?? "thing";
 }
 
 export const isBreak = ({ plain }: GrammarWord): boolean => /^[,;:—–()«»"…]$/u.test(plain) || plain === "-";
@@ -91,29 +95,10 @@ function shapeOf(words: readonly GrammarWord[]): string {
 }
 
 const UNIT_GROUPS: Readonly<Record<string, string>> = {
-  месяц: "время",
-  неделя: "время",
-  день: "время",
-  сутки: "время",
-  час: "время",
-  минута: "время",
-  секунда: "время",
-  км: "длина",
-  метр: "длина",
-  м: "длина",
-  сантиметр: "длина",
-  см: "длина",
-  миллиметр: "длина",
-  мм: "длина",
-  тонна: "вес",
-  кг: "вес",
-  килограмм: "вес",
-  грамм: "вес",
-  центнер: "вес",
-  га: "площадь",
-  "кв. м": "площадь",
-  "кв. км": "площадь",
-  "п.п.": "%",
+  ...Object.fromEntries("месяц неделя день сутки час минута секунда".split(" ").map((unit) => [unit, "время"])),
+  ...Object.fromEntries("км м см мм".split(" ").map((unit) => [unit, "длина"])),
+  ...Object.fromEntries("т кг г центнер".split(" ").map((unit) => [unit, "вес"])),
+  ...{ га: "площадь", "кв. м": "площадь", "кв. км": "площадь", "п.п.": "%" },
 };
 /** Units that measure alike: months and minutes, tonnes and grams. */
 export const unitGroup = (unit: string): string => UNIT_GROUPS[unit] ?? unit;

@@ -1,7 +1,10 @@
+import { givenNames } from "@/lib/extraction/grammars/given-forms";
 import { agedEnd } from "@/lib/extraction/grammars/holders-of-posts";
+import { isSonOf } from "@/lib/extraction/grammars/name-words";
 import { postForm } from "@/lib/extraction/grammars/post-forms";
 import { isNoPost, ROLES } from "@/lib/extraction/lexicon/roles";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
+import { mayBeGenitive } from "@/lib/extraction/morphology/noun-phrase";
 import { isCapital, type Sentence, sightingAt, sightings } from "@/lib/extraction/reading";
 import type { Tagged } from "@/lib/extraction/tagger/tagger";
 import { classOf } from "@/lib/extraction/tagger/word-class";
@@ -26,6 +29,7 @@ export function postsBesideNames(sentence: Sentence, names: readonly Tagged[]): 
   const listed = new Set<number>();
   for (const { kind, first, last } of names.toReversed())
     if (kind === "position" && named.has(agedEnd(sentence, last))) named.add(first);
+    else if (kind === "position" && sentence.plain[last] === "и" && named.has(last + 1)) listed.add(first);
   return sightings(sentence, "position")
     .toReversed()
     .flatMap(({ first, last, confidence }): Tagged[] => {
@@ -101,7 +105,19 @@ function isTrade({ words }: Sentence, at: number): boolean {
   return !isNoPost(best.lemma);
 }
 
-/** A post of the tagger with "и. о." before it, the place after "земли", "штата", and without "по образованию". */
+/** "Асана Темирова Бакыт Усенов" are two people: a given name and a surname, twice. */
+export function eachPerson({ words }: Sentence, name: Tagged): Tagged[] {
+  const { kind, first, last } = name;
+  const isGiven = (at: number): boolean => givenNames(words[at]?.text ?? "").length > 0;
+  const isTwo = kind === "person" && last - first === 4 && isGiven(first) && isGiven(first + 2);
+  if (!isTwo || isGiven(first + 1) || isGiven(first + 3) || isSonOf(words[first + 1]?.plain ?? "")) return [name];
+  return [
+    { ...name, last: first + 2 },
+    { ...name, first: first + 2 },
+  ];
+}
+
+/** A post of the tagger with "и. о." before it, the place that it is of, and without "по образованию". */
 export function wholePost(sentence: Sentence, found: Tagged, names: readonly Tagged[]): Tagged {
   const { plain, words } = sentence;
   const isActing = plain.slice(Math.max(0, found.first - 4), found.first).join("") === "и.о.";
@@ -109,13 +125,13 @@ export function wholePost(sentence: Sentence, found: Tagged, names: readonly Tag
   const isSchooling =
     plain[post.last - 2] === "по" && /^(?:образованию|профессии|специальности)$/u.test(plain[post.last - 1] ?? "");
   if (isSchooling && post.last - post.first > 2) return { ...post, last: post.last - 2 };
+  const place = names.find(({ first, kind, depth }) => first === post.last && kind === "place" && depth === 0);
   const isOfPlace =
-    PLACE_NOUNS.has(classOf(readingsOf(words[post.last - 1]?.text ?? "")[0]?.lemma ?? "")) ||
-    plain[post.last - 1] === "земли";
-  const place = isOfPlace
-    ? names.find(({ first, kind, depth }) => first === post.last && kind === "place" && depth === 0)
-    : undefined;
-  return place ? { ...post, last: place.last } : post;
+    place !== undefined &&
+    (mayBeGenitive(words[place.last - 1]?.text ?? "") ||
+      PLACE_NOUNS.has(classOf(readingsOf(words[post.last - 1]?.text ?? "")[0]?.lemma ?? "")) ||
+      plain[post.last - 1] === "земли");
+  return place && isOfPlace ? { ...post, last: place.last } : post;
 }
 
 const PLACE_NOUNS: ReadonlySet<string> = new Set(["town", "region"]);

@@ -1,5 +1,6 @@
 import { type Sentence, type Sighting, sightings, withOnly, withSightings } from "@/lib/extraction/reading";
 import {
+  eachPerson,
   isRole,
   postsAfterVerbs,
   postsBesideNames,
@@ -18,6 +19,7 @@ import type { Tagged } from "@/lib/extraction/tagger/tagger";
 export function withTagged(sentence: Sentence, tagged: readonly Tagged[]): Sentence {
   const decided = tagged
     .filter(({ kind }) => kind !== "date" && kind !== "quantity")
+    .flatMap((span) => eachPerson(sentence, span))
     .filter((span) => (span.kind === "position" ? !isRole(sentence, span) : !isDoubtfulBody(sentence, span)))
     .map((span) => (span.confidence < SURE ? byRule(sentence, span) : span));
   const held = decided.map((span) => (span.kind === "position" ? wholePost(sentence, span, decided) : span));

@@ -57,7 +57,19 @@ function happening(sentence: Sentence, event: NamedSighting, cast: Cast, page: P
     [sightings(sentence, "event").length > 1, -0.4],
     [sightings(sentence, "date").length > 1, -0.3],
   );
-  return [factOf("event", args, { sentence, words: [first, end], rule: eventAndDate.id, confidence, entities })];
+  const isSaidOfIt = date !== null && isToldInClause(sentence, event, date.first);
+  const found = isSaidOfIt ? { rule: IN_CLAUSE, confidence: sureness(0.75) } : { rule: eventAndDate.id, confidence };
+  return [factOf("event", args, { sentence, words: [first, end], ...found, entities })];
+}
+
+/** "IX заседание комиссии, которое пройдет 26 марта": the clause is of the event, and its date can be of nothing else. */
+const IN_CLAUSE = "event-that-takes-place";
+
+function isToldInClause(sentence: Sentence, { last }: NamedSighting, date: number): boolean {
+  const { plain } = sentence;
+  if (plain[last] !== "," || !/^котор(?:ый|ая|ое|ые)$/u.test(plain[last + 1] ?? "")) return false;
+  const verb = [last + 2, last + 3].find((at) => isStagingAt(sentence, at));
+  return verb !== undefined && date > verb && date - verb < 4;
 }
 
 /** The name has the noun of something that takes place, or a number or quotation marks; else it may be anything. */

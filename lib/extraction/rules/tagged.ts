@@ -21,7 +21,7 @@ export function withTagged(sentence: Sentence, tagged: readonly Tagged[]): Sente
     .filter(({ kind }) => kind !== "date" && kind !== "quantity")
     .flatMap((span) => eachPerson(sentence, span))
     .filter((span) => (span.kind === "position" ? !isRole(sentence, span) : !isDoubtfulBody(sentence, span)))
-    .map((span) => (span.confidence < SURE ? byRule(sentence, span) : span));
+    .map((span) => (span.confidence < SURE ? byRule(sentence, span) : bounded(sentence, span)));
   const held = decided.map((span) => (span.kind === "position" ? wholePost(sentence, span, decided) : span));
   const known = withCalledNames(sentence, held);
   const beside = [...known, ...postsBesideNames(sentence, known)];
@@ -100,6 +100,19 @@ function byRule(sentence: Sentence, span: Tagged): Tagged {
   if (span.kind === "law" || span.kind === "event") return withoutPlace(sentence, span);
   const isOfBuilt = span.depth === 0 && (span.kind === "organisation" || span.kind === "facility");
   return built && isOfBuilt ? { ...span, kind: "facility", last: built.last } : span;
+}
+
+/**
+ * However sure the tagger is: a name that it ends before "и" goes on where a rule has read to its end what is built, and
+ * a place with a day after it is where something was signed.
+ */
+function bounded(sentence: Sentence, span: Tagged): Tagged {
+  if (span.kind === "law" && sentence.seen.get(span.last)?.some(({ kind }) => kind === "date"))
+    return withoutPlace(sentence, span);
+  if (span.depth > 0 || (span.kind !== "organisation" && span.kind !== "facility")) return span;
+  const seen = sentence.seen.get(span.first) ?? [];
+  const built = seen.find((known) => known.kind === "facility" && known.last > span.last);
+  return built && sentence.plain[span.last] === "и" ? { ...span, kind: "facility", last: built.last } : span;
 }
 
 /** Where an act was signed or something took place is no part of its name: "соглашение о транзите | в Душанбе". */

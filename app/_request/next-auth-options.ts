@@ -69,7 +69,7 @@ async function authorizeOr(onRefusal: (refusal: AppError) => void, typed: unknow
 }
 
 async function readToken(token: string | undefined) {
-  const sid = readSessionToken(token);
+  const sid = await readSessionToken(token);
   const viewer = await findViewer(sid);
   return viewer.kind === "user" ? { sid, name: viewer.name } : null;
 }

@@ -102,7 +102,7 @@ function readSaid(payload: string): { article: unknown; fact: unknown } | null {
     const { article, fact } = JSON.parse(payload);
     return { article, fact };
   } catch {
-    return null;
+    return null; // of another version perhaps: whoever hears it takes it for news of anything
   }
 }
 

@@ -17,6 +17,6 @@ export async function askPeople(letters: string, [name, id]: About, form: HTMLFo
     const { people = [] }: { people?: Offered[] } = await answer.json();
     return people;
   } catch {
-    return [];
+    return []; // no network: who is typed is mentioned all the same
   }
 }

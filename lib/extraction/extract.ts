@@ -22,7 +22,7 @@ import { tag } from "@/lib/extraction/tagger/tagger";
 import { byPosition, overlaps } from "@/lib/text/span";
 
 /** Written beside every fact, so that a fact can be traced to the rules that made it. */
-export const EXTRACTOR_VERSION = "engine-2";
+export const EXTRACTOR_VERSION = "engine-3";
 
 export interface Extraction {
   /** In the order of the text; of two that begin together, the longer first. */

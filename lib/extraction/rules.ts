@@ -6,7 +6,7 @@ import { accordingTo, bodyTells, publicationOf, reportedBy } from "@/lib/extract
 import { partsOfWhole, soManyThere } from "@/lib/extraction/rules/counted-figures";
 import { englishPostAndName } from "@/lib/extraction/rules/english-posts";
 import { englishSource, englishStatement } from "@/lib/extraction/rules/english-speech";
-import { eventAndDate } from "@/lib/extraction/rules/event-facts";
+import { eventAndDate, eventInClause } from "@/lib/extraction/rules/event-facts";
 import { happeningAndDate } from "@/lib/extraction/rules/happenings";
 import { learnedFigure } from "@/lib/extraction/rules/learned-figures";
 import { builtMeasure, itemFlow, itemMeasure, measureAmounts } from "@/lib/extraction/rules/measured-figures";
@@ -40,6 +40,7 @@ export const RULES: readonly Rule[] = [
   whatWasOpened,
   openingCeremony,
   eventAndDate,
+  eventInClause,
   happeningAndDate,
   reportedBy,
   accordingTo,

@@ -18,10 +18,28 @@ export const eventAndDate: FactRule = {
   stage: "facts",
   languages: ["ru"],
   find(sentence, cast, page) {
-    if (sentence.block.kind === "headline" || isOverlong(sentence) || sentence.plain.at(-1) === "?") return [];
-    return sightings(sentence, "event").flatMap((event) => happening(sentence, event, cast, page));
+    return eventsOf(sentence).flatMap((event) =>
+      isToldInClause(sentence, event) ? [] : happening(sentence, event, cast, page),
+    );
   },
 };
+
+/** "IX заседание комиссии, которое пройдет 26 марта": the clause is of the event, and its date can be of nothing else. */
+export const eventInClause: FactRule = {
+  id: "event-that-takes-place",
+  stage: "facts",
+  languages: ["ru"],
+  find(sentence, cast, page) {
+    return eventsOf(sentence)
+      .filter((event) => isToldInClause(sentence, event))
+      .flatMap((event) => happening(sentence, event, cast, page));
+  },
+};
+
+const eventsOf = (sentence: Sentence): NamedSighting[] =>
+  sentence.block.kind === "headline" || isOverlong(sentence) || sentence.plain.at(-1) === "?"
+    ? []
+    : sightings(sentence, "event");
 
 function happening(sentence: Sentence, event: NamedSighting, cast: Cast, page: Page): ExtractedFact[] {
   if (HOLIDAYS.test(event.name) || isDenied(sentence, event)) return [];
@@ -57,19 +75,19 @@ function happening(sentence: Sentence, event: NamedSighting, cast: Cast, page: P
     [sightings(sentence, "event").length > 1, -0.4],
     [sightings(sentence, "date").length > 1, -0.3],
   );
-  const isSaidOfIt = date !== null && isToldInClause(sentence, event, date.first);
-  const found = isSaidOfIt ? { rule: IN_CLAUSE, confidence: sureness(0.75) } : { rule: eventAndDate.id, confidence };
+  const found = isToldInClause(sentence, event)
+    ? { rule: eventInClause.id, confidence: sureness(0.75) }
+    : { rule: eventAndDate.id, confidence };
   return [factOf("event", args, { sentence, words: [first, end], ...found, entities })];
 }
 
-/** "IX заседание комиссии, которое пройдет 26 марта": the clause is of the event, and its date can be of nothing else. */
-const IN_CLAUSE = "event-that-takes-place";
-
-function isToldInClause(sentence: Sentence, { last }: NamedSighting, date: number): boolean {
+function isToldInClause(sentence: Sentence, { first, last }: NamedSighting): boolean {
   const { plain } = sentence;
   if (plain[last] !== "," || !/^котор(?:ый|ая|ое|ые)$/u.test(plain[last + 1] ?? "")) return false;
   const verb = [last + 2, last + 3].find((at) => isStagingAt(sentence, at));
-  return verb !== undefined && date > verb && date - verb < 4;
+  const event = { first, end: last };
+  const date = verb === undefined ? null : dateNear(sentence, event, reachOf(sentence, event));
+  return verb !== undefined && date !== null && date.first > verb && date.first - verb < 4;
 }
 
 /** The name has the noun of something that takes place, or a number or quotation marks; else it may be anything. */

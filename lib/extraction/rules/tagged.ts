@@ -103,14 +103,16 @@ function byRule(sentence: Sentence, span: Tagged): Tagged {
 }
 
 /**
- * However sure the tagger is: a name that it ends before "и" goes on where a rule has read to its end what is built, and
- * a place with a day after it is where something was signed.
+ * However sure the tagger is: the gazetteer knows "Российская Федерация" for a place, a name that the tagger ends before
+ * "и" goes on where a rule has read to its end what is built, and a place with a day after it is where something was signed.
  */
 function bounded(sentence: Sentence, span: Tagged): Tagged {
   if (span.kind === "law" && sentence.seen.get(span.last)?.some(({ kind }) => kind === "date"))
     return withoutPlace(sentence, span);
   if (span.depth > 0 || (span.kind !== "organisation" && span.kind !== "facility")) return span;
   const seen = sentence.seen.get(span.first) ?? [];
+  const isPlace = seen.some((known) => known.kind === "place" && known.last === span.last);
+  if (isPlace && span.last - span.first > 1) return { ...span, kind: "place" };
   const built = seen.find((known) => known.kind === "facility" && known.last > span.last);
   return built && sentence.plain[span.last] === "и" ? { ...span, kind: "facility", last: built.last } : span;
 }
@@ -124,10 +126,11 @@ function withoutPlace(sentence: Sentence, span: Tagged): Tagged {
 
 /** Common nouns alone name a body only if they are of a few that rules know: "правительство", not "управление". */
 function isDoubtfulBody({ words, seen }: Sentence, { kind, first, last, confidence, depth }: Tagged): boolean {
-  if (kind !== "organisation" || depth > 0 || confidence >= SURE) return false;
+  if (kind !== "organisation" || depth > 0) return false;
   if (seen.get(first)?.some((known) => known.kind === "organisation")) return false;
   const isFirstAlone = first === 0 && last === 1 && lexiconOf(words[0]?.plain ?? "") === "organisation";
   if (isFirstAlone) return !BODIES_ALONE.test(words[0]?.plain ?? "");
+  if (confidence >= SURE) return false;
   return !words.slice(first, last).some(({ text }) => /[\p{Lu}«"]/u.test(text));
 }
 

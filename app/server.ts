@@ -142,6 +142,8 @@ function prepareHeaders(request: IncomingMessage, response: ServerResponse, id: 
   headers["x-request-id"] = id;
   headers["content-security-policy"] = String(response.getHeader("content-security-policy")); // Next takes the nonce from it
   delete headers["x-spravka-encoding"];
+  delete headers["x-spravka-data"];
+  if (headers.rsc) headers["x-spravka-data"] = "1"; // Next keeps its own word for it from the pages
   // What a page of another site sends, it sends with a key of its own or as nobody: browsers add cookies to it unasked.
   if (isForeignWrite(request, isOwnOrigin)) delete headers.cookie;
   if (dev || !(asksForPage(request) || pages.keyOf(request))) return;

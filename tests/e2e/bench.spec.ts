@@ -151,6 +151,23 @@ test("when all is checked the bench says so", async ({ page }) => {
   ).toHaveCount(17);
 });
 
+test("the way from the bench to the article shows it whole, as does the way back and forth again", async ({ page }) => {
+  const { slug } = await aDraftWithFacts();
+  await openBench(page, slug);
+  const isWhole = async (): Promise<void> => {
+    await expect(page.locator("#text")).toContainText("шести высокотехнологичных заводов");
+    await expect(page.locator("#r17")).toBeVisible();
+  };
+  await page.getByRole("link", { name: "к статье" }).click();
+  await isWhole();
+  await page.goBack();
+  await expect(heading(page)).toBeVisible();
+  await page.goForward();
+  await isWhole();
+  await page.reload();
+  await isWhole();
+});
+
 test("guests are asked to sign in; for readers there is no bench", async ({ page }) => {
   const { slug } = await aDraftWithFacts();
   await page.goto(`/articles/${slug}/check`);

@@ -19,7 +19,7 @@ export type StandsOnce = (drawn: Drawn, place: Place) => ReactNode;
 export const standsOnce = cache(async (): Promise<StandsOnce> => {
   const asked = await headers();
   // A script that asks for the page again gets the data alone: then it must hold the markup.
-  if (asked.has("rsc") || asked.has("next-action")) {
+  if (asked.has("x-spravka-data") || asked.has("next-action")) {
     return (drawn, place) => <Once key={place.id} page="" html={String(drawn)} {...place} />;
   }
   const page = newId();

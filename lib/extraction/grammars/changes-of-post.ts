@@ -1,16 +1,8 @@
-import { FIRST_LETTERS, KINDS } from "@/lib/extraction/lexicon/changes-of-post";
+import { FIRST_LETTERS, KINDS, type WayOfChange } from "@/lib/extraction/lexicon/changes-of-post";
 import { type Sentence, sightingAt } from "@/lib/extraction/reading";
 
 /** A word by which somebody comes into a post or leaves it. */
-export interface Change {
-  direction: "in" | "out";
-  /**
-   * Who the person is to the verb: "назначен" and "ушёл" have him for their subject, "назначил" for its object,
-   * "назначенный" stands by his name, "назначение" has him in the genitive, "поручено" in the dative, "расторгли контракт с" in the instrumental.
-   */
-  person: "subject" | "object" | "beside" | "genitive" | "dative" | "instrumental";
-  /** What must be said beside the person: the post in the instrumental, or the organisation that he heads. */
-  needs: "post" | "organisation" | null;
+export interface Change extends WayOfChange {
   at: number;
   /** The word after all that belongs to the verb: "освобождён от должности". */
   end: number;

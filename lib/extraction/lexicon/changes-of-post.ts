@@ -1,7 +1,17 @@
-import type { Change } from "@/lib/extraction/grammars/changes-of-post";
+/** How a word tells of somebody who comes into a post or leaves it. */
+export interface WayOfChange {
+  direction: "in" | "out";
+  /**
+   * Who the person is to the verb: "назначен" and "ушёл" have him for their subject, "назначил" for its object,
+   * "назначенный" stands by his name, "назначение" has him in the genitive, "поручено" in the dative, "расторгли контракт с" in the instrumental.
+   */
+  person: "subject" | "object" | "beside" | "genitive" | "dative" | "instrumental";
+  /** What must be said beside the person: the post in the instrumental, or the organisation that he heads. */
+  needs: "post" | "organisation" | null;
+}
 
 /** How a word of change is told from others: its own form, the words behind it, and some word of the sentence. */
-export type Kind = Pick<Change, "direction" | "person" | "needs"> & { words: RegExp; after?: RegExp; beside?: RegExp };
+export type Kind = WayOfChange & { words: RegExp; after?: RegExp; beside?: RegExp };
 
 const APPROVED = /^(?:утверд|одобр|поддерж|согласов)/u;
 /** "в связи с переходом", "по собственному желанию": one leaves a post so, and nothing else. */
@@ -190,9 +200,9 @@ export const KINDS: readonly Kind[] = [
 ];
 
 function kind(
-  direction: Change["direction"],
-  person: Change["person"],
-  needs: Change["needs"],
+  direction: WayOfChange["direction"],
+  person: WayOfChange["person"],
+  needs: WayOfChange["needs"],
   words: RegExp,
   after?: RegExp,
   beside?: RegExp,

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 
 /** Finds figures by what they measure: a plain GET, so that what is found has an address. */
-export async function FindFigures({ words, any }: { words?: string; any?: "1" }) {
+export async function FindFigures({ words, tentative }: { words?: string; tentative?: "1" }) {
   const say = await getTranslations("home");
   return (
     <search>
@@ -21,7 +21,7 @@ export async function FindFigures({ words, any }: { words?: string; any?: "1" })
           {say("figures-find")}
         </button>
         <label className="check">
-          <input type="checkbox" name="any" value="1" defaultChecked={any === "1"} /> {say("figures-any")}
+          <input type="checkbox" name="tentative" value="1" defaultChecked={tentative === "1"} /> {say("figures-any")}
         </label>
       </form>
     </search>

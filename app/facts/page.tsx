@@ -19,7 +19,7 @@ const Query = z.object({
   kind: z.literal("quantity").optional(),
   /** Of figures: what they measure, and whether those count that the machine is not sure of. */
   words: z.string().trim().max(200).optional(),
-  any: z.literal("1").optional(),
+  tentative: z.literal("1").optional(),
   cursor: z.string().max(200).optional(),
 });
 
@@ -31,8 +31,8 @@ export async function generateMetadata({ searchParams }: { searchParams: SearchP
 
 /** Facts of the whole archive: the disputed ones, or the figures, found by what they measure. */
 export default async function FactsPage({ searchParams }: { searchParams: SearchParams }) {
-  const { status, kind, words, any, cursor } = await readQuery(Query, searchParams);
-  if (kind && !status) return <Figures {...{ words, any, cursor }} />;
+  const { status, kind, words, tentative, cursor } = await readQuery(Query, searchParams);
+  if (kind && !status) return <Figures {...{ words, tentative, cursor }} />;
   if (!status) redirect("/facts?status=disputed");
   return <Disputed cursor={cursor} />;
 }
@@ -54,19 +54,21 @@ async function Disputed({ cursor }: { cursor?: string }) {
 
 interface Asked {
   words?: string;
-  any?: "1";
+  tentative?: "1";
   cursor?: string;
 }
 
-async function Figures({ words, any, cursor }: Asked) {
+async function Figures({ words, tentative, cursor }: Asked) {
   const [viewer, say] = await Promise.all([getViewer(), getTranslations("home")]);
-  const { items, next } = await orNotFound(listFigures(viewer, { words, certainty: any ? "any" : "sure", cursor }));
+  const { items, next } = await orNotFound(
+    listFigures(viewer, { words, certainty: tentative ? "any" : "sure", cursor }),
+  );
   return (
     <main className="wrap" id="main">
       <PageHead title={say("figures-title")}>{say("figures-lead")}</PageHead>
-      <FindFigures words={words} any={any} />
+      <FindFigures words={words} tentative={tentative} />
       {items.length > 0 ? <FiguresTable figures={items} inFull /> : <NoFigures wereAsked={Boolean(words || cursor)} />}
-      <Pager path="/facts" query={{ kind: "quantity", words, any }} cursor={cursor} next={next} />
+      <Pager path="/facts" query={{ kind: "quantity", words, tentative }} cursor={cursor} next={next} />
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { readableArticlesSql } from "@/lib/access/readable";
 import type { Viewer } from "@/lib/access/viewer";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { sql } from "@/lib/platform/db";
+import { searchedWords } from "@/lib/text/searched-words";
 import type { Certainty } from "./fact";
 import {
   ARTICLE_COLUMNS,
@@ -40,7 +41,7 @@ export async function listFigures(
   { words, certainty = "sure", cursor, limit = 50 }: FigureFilter = {},
 ): Promise<{ items: FoundFigure[]; next: string | null }> {
   const after = decodeCursor(Position, cursor);
-  const asked = words?.trim() ?? "";
+  const asked = searchedWords(words ?? "");
   const values: unknown[] = [Limit.parse(limit) + 1];
   const value = (given: unknown): string => `$${values.push(given)}`;
   const { rows } = await sql<FactWithArticleRow & Where>(

@@ -5,6 +5,7 @@ import type { FactKind } from "@/lib/extraction/fact";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { sql } from "@/lib/platform/db";
 import { type CodePointOffsets, codePointOffsets } from "@/lib/text/code-points";
+import { searchedWords } from "@/lib/text/searched-words";
 import type { Certainty, FactStatus } from "./fact";
 import {
   ARTICLE_COLUMNS,
@@ -48,6 +49,7 @@ export async function listAllFacts(
   { status, certainty = "sure", kind, words, article, entity, cursor, limit = 20 }: FactFilter = {},
 ): Promise<{ items: ListedFact[]; next: string | null }> {
   const [after] = decodeCursor(Position, cursor) ?? [""];
+  const asked = searchedWords(words ?? "");
   const { rows } = await sql<FactWithArticleRow & { revisionId: string; revisionNumber: number }>(
     `SELECT ${FACT_COLUMNS}, ${ARTICLE_COLUMNS}, f."revisionId", r."number" AS "revisionNumber"
      FROM ${FACT_TABLES} JOIN "Revision" r ON r."id" = f."revisionId"
@@ -57,7 +59,7 @@ export async function listAllFacts(
        AND ($4::text IS NULL OR f."kind" = $4::"FactKind")
        AND ($5::text IS NULL OR a."slug" = $5)
        AND ($6::text IS NULL OR f."id" IN (${PLAYED_BY} $6))
-       ${words ? `AND ${saysSql("$7")}` : ""}
+       ${asked ? `AND ${saysSql("$7")}` : ""}
      ORDER BY f."id" LIMIT $1`,
     [
       Limit.parse(limit) + 1,
@@ -66,7 +68,7 @@ export async function listAllFacts(
       kind ?? null,
       article ?? null,
       entity ?? null,
-      ...(words ? [words] : []),
+      ...(asked ? [asked] : []),
     ],
   );
   const items = rows.slice(0, limit).map((row) => {

@@ -4,16 +4,9 @@ import { listArticleCards } from "@/lib/articles/queries";
 import { shownBody } from "@/lib/articles/revision-text";
 import { sql } from "@/lib/platform/db";
 import type { Block } from "@/lib/text/block";
+import { searchedWords } from "@/lib/text/searched-words";
 import { FIRST, type Place, readPlace, writePlace } from "./cursor";
-import {
-  HIT_END,
-  HIT_START,
-  readSnippet,
-  type SearchResult,
-  type Snippet,
-  searchedWords,
-  withoutOneWord,
-} from "./search";
+import { HIT_END, HIT_START, readSnippet, type SearchResult, type Snippet, withoutOneWord } from "./search";
 
 /** Candidates are ranked by the windowful, the newest first: what stands in every third article is best when new. */
 const WINDOW = 700;

@@ -36,15 +36,6 @@ export function readSnippet(marked: string): Snippet {
   return { text, hits };
 }
 
-/** What was typed as the database can take it: one line, no control characters, at most 200 units. */
-export const searchedWords = (typed: string): string =>
-  typed
-    .slice(0, 200)
-    .toWellFormed()
-    .normalize("NFC")
-    .replace(/[\p{Cc}\s]+/gu, " ")
-    .trim();
-
 /** The words with one of them left out, each in turn; nothing when there is only one. */
 export function withoutOneWord(words: string): string[] {
   const all = words

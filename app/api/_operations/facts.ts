@@ -2,6 +2,7 @@ import { z } from "zod";
 import { operation } from "@/app/_request/operation";
 import { FACT_KINDS } from "@/lib/extraction/fact";
 import { FACT_STATUSES } from "@/lib/facts/fact";
+import { searchedWords } from "@/lib/text/searched-words";
 import { CERTAINTY } from "../_json/certainty";
 import { FactHistory, FactJson } from "../_json/fact";
 import { Next, PAGING } from "../_json/paging";
@@ -22,9 +23,8 @@ export const listFactsOperation = operation({
     kind: z.enum(FACT_KINDS, "wrong-value").optional(),
     words: z
       .string()
-      .trim()
-      .min(1, "wrong-value")
       .max(200, "wrong-value")
+      .refine((words) => searchedWords(words) !== "", "wrong-value")
       .optional()
       .describe('Words that the fact stands on or, a figure, says, in any of their forms; "together", -without'),
     article: z

@@ -51,6 +51,15 @@ test("every figure is met once, page by page, the newest articles first, within 
 
 test("a cursor that is none of ours is refused in words; hostile words find nothing and break nothing", async () => {
   await expect(listFigures(GUEST, { cursor: "%%%" })).rejects.toThrow("bad-cursor");
-  for (const words of ['\'; DROP TABLE "Fact"; --', "((((", "&|!:*", "  ", "я".repeat(200)])
+  for (const words of [
+    '\'; DROP TABLE "Fact"; --',
+    "((((",
+    "&|!:*",
+    "  ",
+    "\u0000",
+    "a\u0000b",
+    "\ud800",
+    "я".repeat(200),
+  ])
     expect(Array.isArray((await listFigures(GUEST, { words })).items)).toBe(true);
 });

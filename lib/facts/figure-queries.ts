@@ -29,7 +29,7 @@ const Limit = z.int().min(1).max(100);
 export type FoundFigure = FactOfArticle & { publishedAt: Date | null };
 
 /** When its article came into the archive, the article, and the number of the fact. */
-const Position = z.tuple([z.iso.datetime(), z.string().max(64), z.int()]);
+const Position = z.tuple([z.iso.datetime(), z.string().max(64), z.int32()]);
 
 /**
  * Figures of current revisions by the words of what they measure, of articles archived last first, in the order of each

@@ -4,6 +4,7 @@ import { reviseArticle } from "@/lib/articles/commands";
 import { rejectFact } from "@/lib/facts/commands";
 import { listFigures } from "@/lib/facts/figure-queries";
 import { listAllFacts } from "@/lib/facts/listing-queries";
+import { encodeCursor } from "@/lib/platform/cursor";
 import { anArticleWithFacts, figure } from "@/tests/support/a-fact";
 
 const told = async (words: string, more: object = {}, viewer: Viewer = GUEST) =>
@@ -50,7 +51,10 @@ test("every figure is met once, page by page, the newest articles first, within 
 });
 
 test("a cursor that is none of ours is refused in words; hostile words find nothing and break nothing", async () => {
-  await expect(listFigures(GUEST, { cursor: "%%%" })).rejects.toThrow("bad-cursor");
+  const at = "2026-11-23T00:00:00.000Z";
+  const strange = ["%%%", encodeCursor([at, "\u0000", 1]), encodeCursor([at, "a", 2 ** 40]), encodeCursor([at, "a"])];
+  for (const cursor of strange) await expect(listFigures(GUEST, { cursor })).rejects.toThrow("bad-cursor");
+  expect((await listFigures(GUEST, { cursor: encodeCursor([at, "\ud800", 1]) })).items).toEqual([]);
   for (const words of [
     '\'; DROP TABLE "Fact"; --',
     "((((",

@@ -1,6 +1,7 @@
 "use client";
 
-import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { OfferedList, optionId, steppedBy } from "../offered/offered-list";
 import { type About, askPeople, type Offered } from "./ask-people";
 import { calling, typedName } from "./typed-name";
 
@@ -82,15 +83,16 @@ export function Mentioning({ about, words }: Props) {
     return () => stop.abort();
   }, [offer, close]);
 
-  useEffect(() => {
+  // Who sees the names may choose at once: a key pressed before this would fall into the text.
+  useLayoutEffect(() => {
     const field = fieldOf(place.current);
     if (!field || offered.length === 0) return;
     const stop = new AbortController();
     const onKey = (event: KeyboardEvent) => {
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const next = steppedBy(event.key, active, offered.length);
       const chosen = offered[active];
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-      if (step) setActive((active + step + offered.length + (active < 0 && step < 0 ? 1 : 0)) % offered.length);
+      if (next !== null) setActive(next);
       else if ((event.key === "Enter" || event.key === "Tab") && chosen) take(chosen);
       else if (event.key === "Escape") close();
       else return;
@@ -99,7 +101,7 @@ export function Mentioning({ about, words }: Props) {
     };
     field.addEventListener("keydown", onKey, { signal: stop.signal });
     field.setAttribute("aria-controls", list);
-    if (active >= 0) field.setAttribute("aria-activedescendant", `${list}-${active}`);
+    if (active >= 0) field.setAttribute("aria-activedescendant", optionId(list, active));
     return () => {
       stop.abort();
       field.removeAttribute("aria-controls");
@@ -109,31 +111,25 @@ export function Mentioning({ about, words }: Props) {
 
   return (
     <div ref={place} className="mentioning">
-      {offered.length > 0 && (
-        <div id={list} ref={setBelowField} className="offered" role="listbox" aria-label={words.list}>
-          {offered.map((person, index) => (
-            <button
-              key={person.name}
-              type="button"
-              id={`${list}-${index}`}
-              role="option"
-              aria-selected={index === active}
-              tabIndex={-1}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => take(person)}
-            >
-              {person.name}
-              {person.isHere && <small>{words.here}</small>}
-            </button>
-          ))}
-        </div>
-      )}
-      <span className="vh" role="status">
-        {offered.length > 0 && words.count.replace("{count}", String(offered.length))}
-      </span>
+      <OfferedList
+        id={list}
+        label={words.list}
+        count={words.count}
+        choices={offered.map((person) => ({ name: person.name, shown: shownAs(person, words) }))}
+        active={active}
+        take={(at) => offered[at] && take(offered[at])}
+        place={setBelowField}
+      />
     </div>
   );
 }
+
+const shownAs = ({ name, isHere }: Offered, { here }: MentionWords) => (
+  <>
+    {name}
+    {isHere && <small>{here}</small>}
+  </>
+);
 
 const fieldOf = (place: Element | null): HTMLTextAreaElement | null => {
   const field = place?.closest("form")?.elements.namedItem("body");

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useSent } from "@/app/_components/form/action-form";
 import { Labelled } from "@/app/_components/form/labelled";
+import { OfferedList, optionId, steppedBy } from "@/app/_components/offered/offered-list";
 
 interface Props {
   label: string;
@@ -48,9 +49,9 @@ export function TagField({ label, hint, suggested, suggestions, defaultValue = "
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (offered.length === 0) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const next = steppedBy(event.key, active, offered.length);
     const chosen = offered[active];
-    if (step) setActive((at) => (at + step + offered.length + (at < 0 && step < 0 ? 1 : 0)) % offered.length);
+    if (next !== null) setActive(next);
     else if (event.key === "Enter" && chosen !== undefined) take(chosen);
     else if (event.key === "Escape") close();
     else return;
@@ -72,33 +73,20 @@ export function TagField({ label, hint, suggested, suggestions, defaultValue = "
             aria-autocomplete="list"
             aria-expanded={offered.length > 0}
             aria-controls={offered.length > 0 ? list : undefined}
-            aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
+            aria-activedescendant={active >= 0 ? optionId(list, active) : undefined}
             onInput={offer}
             onFocus={offer}
             onBlur={close}
             onKeyDown={onKeyDown}
           />
-          {offered.length > 0 && (
-            <div id={list} className="offered" role="listbox" aria-label={suggested}>
-              {offered.map((tag, index) => (
-                <button
-                  key={tag}
-                  type="button"
-                  id={`${list}-${index}`}
-                  role="option"
-                  aria-selected={index === active}
-                  tabIndex={-1}
-                  onPointerDown={(event) => event.preventDefault()}
-                  onClick={() => take(tag)}
-                >
-                  {tag}
-                </button>
-              ))}
-            </div>
-          )}
-          <span className="vh" role="status">
-            {offered.length > 0 && suggestions.replace("{count}", String(offered.length))}
-          </span>
+          <OfferedList
+            id={list}
+            label={suggested}
+            count={suggestions}
+            choices={offered.map((tag) => ({ name: tag, shown: tag }))}
+            active={active}
+            take={(at) => offered[at] && take(offered[at])}
+          />
         </div>
       )}
     </Labelled>

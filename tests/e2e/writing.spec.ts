@@ -210,6 +210,27 @@ test.describe("with the keyboard alone", () => {
     expect(revision.text.slice(made.start ?? 0, made.end ?? 0)).toBe(made.exact);
   });
 
+  test("a bar that the link of a paragraph opens stays while nothing is selected and the focus is at the link", async ({
+    page,
+    context,
+  }) => {
+    const { slug } = await anArticle({ body: `В Оше открыли цех ${Date.now()}.` });
+    await signIn(context, "reader");
+    await open(page, slug);
+    const link = page.locator(".text .write").first();
+    await expect(async () => {
+      await link.focus();
+      await page.keyboard.press("Enter");
+      await expect(toolbar(page).getByRole("button").first()).toBeFocused({ timeout: 2000 });
+    }).toPass();
+    await link.focus();
+    await afterSelecting(page);
+    await expect(toolbar(page)).toBeVisible();
+    await link.blur();
+    await afterSelecting(page);
+    await expect(toolbar(page)).toHaveCount(0);
+  });
+
   test("words selected by keys: Tab leads into the tools, arrows through them, Escape out again", async ({
     page,
     context,
@@ -346,6 +367,13 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
+
+/** Says that the selection has changed, and lets the time pass after which the page takes it for done. */
+const afterSelecting = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    document.dispatchEvent(new Event("selectionchange"));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  });
 
 const toolbar = (page: Page): Locator => page.getByRole("toolbar", { name: "Выделенные слова" });
 

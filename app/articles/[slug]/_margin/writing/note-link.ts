@@ -8,3 +8,6 @@ export function onNoteLink(event: MouseEvent, run: (link: HTMLAnchorElement) => 
   event.preventDefault();
   run(link);
 }
+
+/** Whether the focus stands at one of those links, as it does until the tools that it opens take it. */
+export const isAtNoteLink = (): boolean => document.activeElement?.matches(NOTE_LINK) ?? false;

@@ -11,7 +11,7 @@ import { newKey } from "./composer";
 import { cited, linkTo } from "./copied";
 import { discuss } from "./discuss";
 import { forgetWords, isSameSubject, keepWords, recallWords } from "./kept-words";
-import { onNoteLink } from "./note-link";
+import { isAtNoteLink, onNoteLink } from "./note-link";
 import { Notice, type Said } from "./notice";
 import { subjectOfLink } from "./open-by-link";
 import { readPageText } from "./page-text";
@@ -44,6 +44,7 @@ export function Tools({ link, settled, ...tools }: ToolsProps & Opening) {
     const settle = () => {
       if (panel.current?.contains(document.activeElement)) return;
       const subject = subjectOf(getSelection(), index);
+      if (!subject && isAtNoteLink()) return; // its tools are about to open
       setChosen((before) => chosenNext(before, subject));
     };
     settled.run = settle;
@@ -58,7 +59,8 @@ export function Tools({ link, settled, ...tools }: ToolsProps & Opening) {
     return () => stop.abort();
   }, [index, link, settled, slug, standing]);
 
-  useEffect(() => {
+  // What is seen answers at once: keys are heard from the moment at which the tools are drawn.
+  useLayoutEffect(() => {
     if (!chosen) return;
     const stop = new AbortController();
     const { signal } = stop;

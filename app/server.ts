@@ -1,3 +1,4 @@
+import cluster from "node:cluster";
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
@@ -85,7 +86,10 @@ server.once("error", (error: NodeJS.ErrnoException) => {
   log.fatal({ code: error.code, port, hostname }, `cannot listen: ${error.message}`);
   process.exit(error.code === "EADDRINUSE" ? 98 : 1);
 });
-server.listen(port, hostname, () => log.info({ ready: true, address: `http://${hostname}:${port}` }, "web"));
+// Where several processes share the port, the one that started them says when all are there.
+server.listen(port, hostname, () =>
+  log.info({ ...(cluster.isPrimary && { ready: true }), address: `http://${hostname}:${port}` }, "web"),
+);
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
 
 function answer(request: IncomingMessage, response: ServerResponse): void {

@@ -1,4 +1,4 @@
-// npm run build: the database client, the pages, and the three programs that run beside them.
+// npm run build: the database client, the pages, and the programs that run beside them.
 import fs from "node:fs";
 import { fileURLToPath } from "node:url";
 import { generateClient } from "./generate.mjs";
@@ -8,7 +8,12 @@ import { during, say } from "./say.mjs";
 import { BUILD_INPUTS, unlessUnchanged } from "./source-state.mjs";
 
 const BUILT = "dist/.sources";
-const PROGRAMS = { web: "app/server.ts", worker: "lib/worker/main.ts", seed: "prisma/seed/seed.ts" };
+const PROGRAMS = {
+  web: "app/web.ts",
+  "web-server": "app/server.ts",
+  worker: "lib/worker/main.ts",
+  seed: "prisma/seed/seed.ts",
+};
 
 /** Builds everything anew. */
 export async function build({ stopped } = {}) {

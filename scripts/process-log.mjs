@@ -24,8 +24,9 @@ export function processLog(name, folder = path.join(DATA_FOLDER, "log")) {
 }
 
 // A line that is no JSON was not written by the log: a crash, or a warning of Node itself. Its first line will do here.
+// What Next.js is done with it says with a tick.
 function worthShowing(line) {
-  if (/^(\s|[}\]^]|$)/.test(line)) return "";
+  if (/^(\s|[}\]^✓]|$)/u.test(line)) return "";
   if (!line.startsWith("{")) return line;
   try {
     const { level = 0, msg = "", err } = JSON.parse(line);

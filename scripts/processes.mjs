@@ -34,6 +34,13 @@ export function parentOf(pid) {
   return describe(pid)?.parent ?? null;
 }
 
+/** The numbers of the processes that a process started and that live; none where there is no /proc to ask. */
+export function childrenOf(pid) {
+  if (!fs.existsSync("/proc")) return [];
+  const pids = fs.readdirSync("/proc").map(Number);
+  return pids.filter((each) => each > 0 && parentOf(each) === pid);
+}
+
 // Linux reads /proc, as slim images have no ps. Fields: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
 function describe(pid) {
   try {

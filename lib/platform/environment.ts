@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { z } from "zod";
 
 const flag = z.enum(["0", "1", "false", "true"]).transform((value) => value === "1" || value === "true");
@@ -24,6 +25,10 @@ const Environment = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** Requests that the page cache may answer from memory; 0 switches it off. */
   PAGE_CACHE_MB: z.coerce.number().int().min(0).max(1024).default(48),
+  /** Processes that draw pages side by side, each with its own connections and kept pages. */
+  WEB_PROCESSES: given(z.coerce.number().int().min(1).max(64)).transform(
+    (processes) => processes ?? Math.min(availableParallelism(), 4),
+  ),
   THROTTLE: flag.default(true),
   /** The worker writes the time into this file while it lives and reaches the database. */
   HEALTH_FILE: z.string().optional(),

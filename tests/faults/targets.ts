@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { appendFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { isPostgres, parentOf } from "@/scripts/processes.mjs";
+import { childrenOf, isPostgres } from "@/scripts/processes.mjs";
 
 /** What is killed with no word of warning, and comes back. */
 export interface Target {
@@ -53,7 +53,7 @@ export function startProgram(name: "web" | "worker", env: Record<string, string>
   const kill = () => {
     isKilled = true;
     isReady = false;
-    child.kill("SIGKILL");
+    if (child.pid) process.kill(-child.pid, "SIGKILL"); // with those among whom it shares the work
   };
   const stop = () => {
     isOver = true;
@@ -106,15 +106,8 @@ export function theDatabase(data: string): Target {
   };
   const kill = () => {
     killed = Number.parseInt(readFileSync(lock, "utf8"), 10);
+    // Where there is no /proc the children of a killed server notice its death by themselves, a moment later.
     for (const pid of [killed, ...childrenOf(killed)]) if (isPostgres(pid)) process.kill(pid, "SIGKILL");
   };
   return { name: "database", up: () => whenTrue(isUp, "the database does not come back"), kill };
 }
-
-// Where there is no /proc the children of a killed server notice its death by themselves, a moment later.
-const childrenOf = (pid: number): number[] =>
-  existsSync("/proc")
-    ? readdirSync("/proc")
-        .map(Number)
-        .filter((each) => each > 0 && parentOf(each) === pid)
-    : [];

@@ -5,7 +5,7 @@ const NEEDED = { DATABASE_URL: "postgresql://localhost/a", NEXTAUTH_SECRET: "six
 beforeEach(() => {
   vi.resetModules();
   vi.unstubAllEnvs();
-  for (const name of ["DATABASE_URL", "NEXTAUTH_SECRET", "NEXTAUTH_URL"]) vi.stubEnv(name, undefined);
+  for (const name of ["DATABASE_URL", "NEXTAUTH_SECRET", "NEXTAUTH_URL", "WEB_PROCESSES"]) vi.stubEnv(name, undefined);
 });
 
 async function environmentOf(variables: Record<string, string>) {
@@ -27,6 +27,25 @@ test("the words of a wrong setting do not repeat a secret", async () => {
   const { environment } = await environmentOf({ ...NEEDED, NEXTAUTH_SECRET: "too short" });
   expect(environment).toThrow(/NEXTAUTH_SECRET/);
   expect(environment).not.toThrow(/too short/);
+});
+
+test.each([
+  ["as it is not set", {}, 3],
+  ["as a file of settings leaves it empty", { WEB_PROCESSES: "" }, 3],
+  ["as it is asked for", { WEB_PROCESSES: "1" }, 1],
+])("web processes, %s: %s", async (_how, given, processes) => {
+  vi.doMock("node:os", () => ({ availableParallelism: () => 3 }));
+  const { environment } = await environmentOf({ ...NEEDED, ...given });
+  expect(environment().WEB_PROCESSES).toBe(processes);
+});
+
+test("a machine of many processors gets four web processes unless more are asked for; none are no number", async () => {
+  vi.doMock("node:os", () => ({ availableParallelism: () => 64 }));
+  const { environment } = await environmentOf(NEEDED);
+  expect(environment().WEB_PROCESSES).toBe(4);
+  vi.resetModules();
+  const { environment: wrong } = await environmentOf({ ...NEEDED, WEB_PROCESSES: "0" });
+  expect(wrong).toThrow(/WEB_PROCESSES/);
 });
 
 test.each([

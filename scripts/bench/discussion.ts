@@ -99,7 +99,8 @@ function letterByDoor(origin: string): (talker: Talker, number: number) => Lette
       "content-type": "application/json",
       "idempotency-key": `bench-door-${number}`,
     },
-    body: JSON.stringify({ target: { article: WRITTEN_ON[1] }, body: words(number) }),
+    // Not what has been said by the form: words that somebody else has said wait for a moderator.
+    body: JSON.stringify({ target: { article: WRITTEN_ON[1] }, body: words(WRITERS + number) }),
   });
 }
 

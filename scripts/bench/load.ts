@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import autocannon from "autocannon";
+import { childrenOf } from "../processes.mjs";
 
 export interface Load {
   requestsPerSecond: number;
   /** Milliseconds. */
   p50: number;
   p95: number;
-  /** Milliseconds of processor time the web process spent on each request. */
+  /** Milliseconds of processor time that all web processes spent on each request. */
   cpuPerRequest: number;
-  /** Megabytes the web process held at the most since it started. */
+  /** Megabytes that the largest web process held at the most since it started. */
   peakMemory: number;
   /** Answers other than 2xx, and requests without an answer. */
   failures: number;
@@ -60,8 +61,12 @@ function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-/** Milliseconds of processor time a process has used since it started. */
+/** Milliseconds of processor time that a process, and those among whom it shares its work, have used since they started. */
 export function processorTime(pid: number): number {
+  return [pid, ...childrenOf(pid)].map(timeOf).reduce((sum, time) => sum + time, 0);
+}
+
+function timeOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
     .replace(/^.*\) /s, "")
     .split(" ");
@@ -69,6 +74,10 @@ export function processorTime(pid: number): number {
 }
 
 function peakMemory(pid: number): number {
+  return Math.max(...[pid, ...childrenOf(pid)].map(memoryOf));
+}
+
+function memoryOf(pid: number): number {
   const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
   return Math.round(Number(kilobytes) / 1024);
 }

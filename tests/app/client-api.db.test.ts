@@ -364,6 +364,22 @@ describe("who is told what", () => {
     expect(await found(group)).toContain(made.json.id);
   });
 
+  test("an answer written on our own pages to what one keeps to oneself stands beside it in the client", async () => {
+    const me = people.get("author")?.viewer as SignedIn;
+    const { id: group } = await aGroup({ members: [me] });
+    const note = await write({ text: "Себе.", group, permissions: { read: [accountOf("author")] } });
+    const { id } = await anAnnotation(me, { parent: note.json.id, body: "И ещё." });
+    const further = await anAnnotation(me, { parent: id, body: "И ещё вот." });
+    for (const answer of [id, further.id]) {
+      const { json } = await askClient("GET", `/api/annotations/${answer}`, { key: keyOf("author") });
+      expect(json).toMatchObject({ group, permissions: { read: [accountOf("author")] } });
+    }
+    const { json } = await askClient("GET", `/api/search?limit=200&group=${group}`, { key: keyOf("author") });
+    expect(json.rows.map((row: { id: string }) => row.id)).toEqual(
+      expect.arrayContaining([note.json.id, id, further.id]),
+    );
+  });
+
   test("what was shared in a group and is kept to oneself stays there; of everybody's, among everybody's", async () => {
     const me = people.get("author")?.viewer as SignedIn;
     const group = await aGroup({ members: [me] });

@@ -73,7 +73,7 @@ const mentionsOf = (text: string, { kind, name }: Named, words: string): Mention
 
 function factsOf(
   text: string,
-  { words, entities = {}, rule = "test", confidence = 0.8, ...fact }: Said,
+  { words, entities = {}, rule = "test", confidence = 0.9, ...fact }: Said,
 ): ExtractedFact[] {
   return placesOf(text, words).map((span) => ({ ...fact, ...span, entities, rule, confidence }));
 }

@@ -19,9 +19,9 @@ export interface Audience {
 export async function findAudience(
   viewer: Viewer,
   input: Pick<NewAnnotation, "visibility" | "group">,
-  target: Pick<FoundTarget, "thread">,
+  { thread }: Pick<FoundTarget, "thread">,
 ): Promise<Audience> {
-  const { visibility, groupId } = target.thread ?? { visibility: input.visibility, groupId: input.group };
+  const { visibility, groupId } = thread ?? { visibility: input.visibility, groupId: input.group };
   if (visibility !== "group") return { visibility, groupId: null, groupRole: null, premoderated: false };
   const { group, role } = await findMembership(viewer, groupId ?? "");
   if (role === null || group.archivedAt) throw notFound();

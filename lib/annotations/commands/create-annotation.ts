@@ -68,8 +68,9 @@ interface First {
   request: NewAnnotation;
 }
 
-async function make(viewer: Viewer, input: NewAnnotation, sent: Sent, first: First): Promise<Made> {
+async function make(viewer: Viewer, input: NewAnnotation, given: Sent, first: First): Promise<Made> {
   const target = await findTarget(viewer, input.target, input.selection !== null);
+  const sent = keptWithThread(given, target);
   const audience = await findAudience(viewer, input, target);
   const { visibility, groupId, groupRole } = audience;
   const { editorial } = input;
@@ -122,6 +123,12 @@ async function make(viewer: Viewer, input: NewAnnotation, sent: Sent, first: Fir
       return made;
     }),
   );
+}
+
+/** A client shows what somebody keeps to themselves among the notes of a group; an answer belongs beside what it answers. */
+function keptWithThread(sent: Sent, { thread }: FoundTarget): Sent {
+  if (!thread?.keptAmong || sent.selectors) return sent;
+  return { ...sent, selectors: { selector: [], group: thread.keptAmong } };
 }
 
 /** Words about the whole of something and nothing else: they are written with one statement. */

@@ -19,8 +19,8 @@ export interface FoundTarget {
   parentId: string | null;
   rootId: string | null;
   depth: number;
-  /** A reply is read by whoever reads the thread. */
-  thread: { visibility: Visibility; groupId: string | null } | null;
+  /** A reply is read by whoever reads the thread, and what its author keeps to themselves stays where they keep the first. */
+  thread: { visibility: Visibility; groupId: string | null; keptAmong: string | null } | null;
   uri: string | null;
 }
 
@@ -71,10 +71,10 @@ const ENTITY = (viewer: Viewer): string =>
                  WHERE m."entityId" = e."id" AND ${readableArticlesSql(viewer)})`;
 
 async function findParent(viewer: Viewer, id: string): Promise<FoundTarget> {
-  const { rows } = await sql<FoundTarget & { visibility: Visibility; groupId: string | null; status: string }>(
+  const { rows } = await sql<FoundTarget & NonNullable<FoundTarget["thread"]> & { status: string }>(
     `SELECT n."id" AS "parentId", COALESCE(n."rootId", n."id") AS "rootId", n."depth" + 1 AS "depth", n."articleId",
        n."revisionId", n."factId", n."entityId", n."visibility", n."groupId", n."status"::text, n."targetUri" AS "uri",
-       a."slug", a."discussion"::text
+       a."slug", a."discussion"::text, CASE WHEN n."visibility" = 'private' THEN n."selectors" ->> 'group' END AS "keptAmong"
      FROM "Annotation" n LEFT JOIN "Article" a ON a."id" = n."articleId"
      WHERE n."id" = $2 AND $1::text IS NOT DISTINCT FROM $1 AND ${readableAnnotationsSql(viewer, "$1")}
        AND (a."id" IS NULL OR ${readableArticlesSql(viewer)})`,
@@ -84,6 +84,6 @@ async function findParent(viewer: Viewer, id: string): Promise<FoundTarget> {
   if (!row) throw notFound();
   if (row.depth > DEEPEST) throw new AppError("invalid", "thread-too-deep");
   if (row.status !== "published") throw new AppError("conflict", "parent-not-published");
-  const { visibility, groupId, status: _, ...parent } = row;
-  return { ...NOTHING, ...parent, thread: { visibility, groupId } };
+  const { visibility, groupId, keptAmong, status: _, ...parent } = row;
+  return { ...NOTHING, ...parent, thread: { visibility, groupId, keptAmong } };
 }

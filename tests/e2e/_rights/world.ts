@@ -111,7 +111,7 @@ export async function aFactOf(
     prefix: "",
     suffix: "",
   };
-  const found = { rule: "test", extractor: "test", confidence: 0.5, fingerprint: factId, number: 99 };
+  const found = { rule: "test", extractor: "test", confidence: 0.9, fingerprint: factId, number: 99 };
   const told = { speaker: words };
   await db.fact.create({
     data: { id: factId, kind: "statement", arguments: told, proposed: told, ...stands, ...found },

@@ -127,7 +127,7 @@ describe("the queue", () => {
     const claimOf = async (viewer: Viewer) => (await findCase(viewer, ids.twice ?? ""))?.claim;
     expect(await claimOf(editor)).toMatchObject({ name: "Нурлан", isMine: false });
     expect(await claimOf(other)).toMatchObject({ isMine: true });
-    await db.$executeRaw`UPDATE "ModerationCase" SET "claimedUntil" = now() WHERE "id" = ${ids.twice}`;
+    await db.$executeRaw`UPDATE "ModerationCase" SET "claimedUntil" = now() - interval '1 second' WHERE "id" = ${ids.twice}`;
     await next();
     expect(await claimOf(editor)).toBeNull();
     await reported((await db.moderationCase.findUniqueOrThrow({ where: { id: ids.twice } })).annotationId ?? "");

@@ -4,6 +4,21 @@
  * for comparing and searching, never for showing.
  */
 export function comparableName(name: string): string {
+  const known = comparable.get(name);
+  if (known !== undefined) return known;
+  const made = compared(name);
+  if (name.length > LONGEST) return made;
+  if (comparable.size >= MOST_NAMES) comparable.clear();
+  comparable.set(name, made);
+  return made;
+}
+
+/** The same names are compared again and again within one text. */
+const comparable = new Map<string, string>();
+const MOST_NAMES = 10_000;
+const LONGEST = 100;
+
+function compared(name: string): string {
   const plain = foldMarks(name.normalize("NFKC").toLowerCase());
   const words = plain.split(/\s+/u).filter((word) => word !== "");
   return words.map((word) => foldCyrillic(toCyrillic(word))).join(" ");
@@ -84,7 +99,7 @@ const foldCyrillic = (word: string): string =>
     .normalize("NFC")
     .replace(/дж/gu, "ж")
     .replace(/[ьъ]/gu, "")
-    .replace(/./gu, (letter) => CYRILLIC_FOLDS[letter] ?? letter);
+    .replace(FOLDED, (letter) => CYRILLIC_FOLDS[letter] ?? letter);
 
 const CYRILLIC_FOLDS: Readonly<Record<string, string>> = {
   ё: "е",
@@ -105,3 +120,4 @@ const CYRILLIC_FOLDS: Readonly<Record<string, string>> = {
   ӣ: "и",
   ӯ: "у",
 };
+const FOLDED = new RegExp(`[${Object.keys(CYRILLIC_FOLDS).join("")}]`, "gu");

@@ -20,9 +20,10 @@ export function itemFaults(item: AnnotatedItem): string[] {
 
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.,’ʻʼ'%-]*/gu)?.length ?? 0;
 
-function lengthFaults({ text }: AnnotatedItem): string[] {
+function lengthFaults({ text, header }: AnnotatedItem): string[] {
   const words = countWords(text);
-  return words < 100 || words > 250 ? [`${words} words; 100 to 250 are asked`] : [];
+  const least = header.split === "names" ? 80 : 100;
+  return words < least || words > 250 ? [`${words} words; ${least} to 250 are asked`] : [];
 }
 
 function placeFaults({ file, header }: AnnotatedItem): string[] {

@@ -26,6 +26,16 @@ export function compareItems(one: AnnotatedItem, other: AnnotatedItem): Map<stri
 export const f1 = ({ right, first, second }: Agreement): number =>
   first + second === 0 ? 1 : (2 * right) / (first + second);
 
+/** Counts of many items together, by name. */
+export function sumOf(all: readonly ReadonlyMap<string, Agreement>[]): Map<string, Agreement> {
+  const totals = new Map<string, Agreement>();
+  for (const [name, more] of all.flatMap((counts) => [...counts])) {
+    const { right, first, second } = totals.get(name) ?? { right: 0, first: 0, second: 0 };
+    totals.set(name, { right: right + more.right, first: first + more.first, second: second + more.second });
+  }
+  return totals;
+}
+
 const spanKey = ({ type, start, end }: AnnotatedMention): string => `${type} ${start} ${end}`;
 
 function valueKey(mention: AnnotatedMention): string[] {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CorpusFault, type Header } from "./item";
 
 export const LANGUAGES = ["ru", "ky", "uz", "uz-Cyrl"] as const;
-export const SPLITS = ["train", "test"] as const;
+export const SPLITS = ["train", "names", "test"] as const;
 export const GENRES = ["brief", "report", "interview", "tender", "statistics", "box"] as const;
 export const TOPICS = ["politics", "economy", "courts", "accidents", "weather", "sport", "culture", "society"] as const;
 

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import type { Scheme } from "@/lib/extraction/tagger/labels";
 import type { WeightsHead } from "@/lib/extraction/tagger/weights";
 import { calibrate } from "./train/calibrate";
-import { type Settings, trainChain } from "./train/crf";
+import { trainChain } from "./train/crf";
 import { type Example, indexFeatures } from "./train/examples";
 import { FLAT_SETTINGS, FLAT_TUNING, flatExamples, LEAST_WEIGHT, measureFolds, SETTINGS } from "./train/flat-folds";
 import { examplesOf, FLAT, MENTIONS, nestedExamples, outerMentions, withUnknownKinds } from "./train/layers";
@@ -10,6 +10,7 @@ import { writeManifest } from "./train/manifest";
 import { calibrationOf } from "./train/margins";
 import { type PreparedText, prepare } from "./train/prepare";
 import { quantise, type Tuning } from "./train/quantise";
+import type { Settings } from "./train/settings";
 import { readCorpusTexts, readDevset } from "./train/sources";
 import { writeFigures } from "./train/write-figures";
 import { writeWeights } from "./train/write-weights";
@@ -25,16 +26,17 @@ const DEVSET_KINDS: ReadonlySet<string> = new Set(["person", "organisation", "pl
 function main(): void {
   mkdirSync("data/weights", { recursive: true });
   const [isFold, isNames] = ["--fold", "--names"].map((flag) => process.argv.includes(flag));
-  const own = readCorpusTexts("ru").map(prepare);
+  const own = readCorpusTexts("ru", "train").map(prepare);
   const devset = readDevset().map(prepare);
   if (devset.length === 0 && !isFold) throw new Error("the factRuEval devset is not at hand (set IE_DATA)");
   trainLayer(OUTER, (texts) => mentionExamples(texts, devset), own);
   trainLayer(NESTED, (texts) => nestedExamples(texts, 0), own);
   if (!isNames) console.log(`ru-figures: ${writeFigures("data/weights/ru-figures.json.gz")} bytes`);
   if (isFold) return;
-  writeLayer(FLAT_LAYER, flatExamples(devset, own), []);
+  const named = [...own, ...readCorpusTexts("ru", "names").map(prepare)];
+  writeLayer(FLAT_LAYER, flatExamples(devset, named), []);
   writeManifest(WEIGHTS.map((name) => `data/weights/${name}`));
-  measureFolds(own, devset);
+  measureFolds(named, devset);
   if (!isNames) calibrate();
 }
 

@@ -1,9 +1,9 @@
 import { shares, type Tree } from "@/lib/extraction/figures/trees";
 
-/** Rows among which one choice is made, and which of them are right. */
+/** Rows among which one choice is made, and how right each of them is, 0 to 1. */
 export interface Group {
   rows: readonly (readonly number[])[];
-  right: readonly boolean[];
+  right: readonly number[];
 }
 
 export interface Settings {
@@ -34,9 +34,9 @@ export const SETTINGS: Settings = {
 
 /** Trees that raise the chance of what is right among the rows of a group, each on what those before it left. */
 export function grow(groups: readonly Group[], settings: Settings = SETTINGS): Tree[] {
-  const usable = groups.filter(({ right }) => right.includes(true) && right.includes(false));
+  const usable = groups.filter(({ right }) => new Set(right).size > 1);
   const rows = usable.flatMap((group) => group.rows);
-  const right = Uint8Array.from(usable.flatMap((group) => group.right.map(Number)));
+  const right = Float64Array.from(usable.flatMap((group) => [...group.right]));
   const binned = intoBins(rows);
   const scores = new Float64Array(rows.length);
   const slopes = new Float64Array(rows.length);
@@ -63,16 +63,16 @@ export function grow(groups: readonly Group[], settings: Settings = SETTINGS): T
 /** Where the scores of a group should go: the chance of each row against its share in what is right. */
 function pull(
   scores: Float64Array,
-  right: Uint8Array,
+  right: Float64Array,
   from: number,
   to: number,
   slopes: Float64Array,
   curves: Float64Array,
 ): void {
   const chances = shares(Array.from(scores.subarray(from, to)));
-  const good = chances.reduce((sum, chance, at) => sum + (right[from + at] ? chance : 0), 0);
+  const good = chances.reduce((sum, chance, at) => sum + chance * (right[from + at] ?? 0), 0);
   for (const [at, chance] of chances.entries()) {
-    slopes[from + at] = chance - (right[from + at] ? chance / good : 0);
+    slopes[from + at] = chance - (chance * (right[from + at] ?? 0)) / good;
     curves[from + at] = Math.max(1e-4, chance * (1 - chance));
   }
 }

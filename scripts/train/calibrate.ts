@@ -1,32 +1,39 @@
 import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { type ConfidenceTable, confidenceIn } from "@/lib/extraction/confidence";
+import { confidenceBy, isSure } from "@/lib/extraction/confidence";
 import { addTo, type Counts, f1, precision, recall } from "../eval/counts";
-import { type Fold, layOutFolds, runIn } from "./folds";
+import { type Fold, foldsOf, layOutFolds, runIn, trainingFiles } from "./folds";
 import type { HeldOut } from "./held-out";
-import { calibrationError, confidenceTable } from "./reliability";
+import { calibrationError } from "./reliability";
+import { type Judged, learnSureness } from "./sureness";
 
 const FILE = "data/weights/confidence.json";
 
+/** Languages that are read by rules alone: their items need no folds. */
+const BY_RULES = ["ky", "uz"] as const;
+
 /**
- * The last step of training: how sure the facts of each rule are. The training items are read in five folds, each with
- * weights that were trained without it; the share of facts that are wholly right becomes the confidence of their rule.
- * Also prints how well held-out items are read, which is what may be looked at while rules are written.
+ * The last step of training: how sure facts are. The Russian training items are read in five folds, each with weights that
+ * were trained without it; from which facts are wholly right, weights of rules and of the grounds around them are learned.
+ * Also prints how well held-out items are read, which is what may be looked at while rules are written. By itself
+ * (`tsx scripts/train/calibrate.ts --trained`) it takes the folds as they were trained last: enough where only rules of
+ * facts have changed.
  */
-export function calibrate(): void {
-  const folds = layOutFolds("ru").map(heldOutOf);
-  const items = folds.flat();
-  const table = confidenceTable(items.flatMap(({ judged }) => judged));
-  writeFileSync(FILE, `${JSON.stringify(table, null, 2)}\n`);
-  report(items);
-  const error = calibrationError(folds.flatMap((fold) => confidencesOf(fold, folds)));
-  console.log(
-    `${FILE}: ${Object.keys(table).length} rules, expected calibration error ${error.toFixed(3)} across folds`,
+export function calibrate(isTrained = false): void {
+  const folds = isTrained ? foldsOf("ru") : layOutFolds("ru");
+  if (!isTrained) for (const fold of folds) runIn(fold, "scripts/train.ts", ["--fold"]);
+  const read = folds.map(readItems);
+  const others = BY_RULES.flatMap((language) =>
+    readItems({ folder: process.cwd(), heldOut: trainingFiles(language).map((file) => path.resolve(file)) }),
   );
+  const weights = learnSureness([...read.flat(), ...others].flatMap(({ judged }) => judged));
+  writeFileSync(FILE, `${JSON.stringify(weights, null, 2)}\n`);
+  report(read.flat());
+  reportSureness(read);
 }
 
-function heldOutOf(fold: Fold): HeldOut[] {
-  runIn(fold, "scripts/train.ts", ["--fold"]);
+function readItems(fold: Fold): HeldOut[] {
   const printed = runIn(fold, "scripts/train/held-out.ts", [], fold.heldOut.join("\n"));
   return printed
     .split("\n")
@@ -37,11 +44,14 @@ function heldOutOf(fold: Fold): HeldOut[] {
 /** The facts of a fold with the confidence that the other folds alone would give them. */
 function confidencesOf(fold: readonly HeldOut[], folds: readonly HeldOut[][]) {
   const others = folds.filter((other) => other !== fold).flat();
-  const table: ConfidenceTable = confidenceTable(others.flatMap(({ judged }) => judged));
+  const weights = learnSureness(others.flatMap(({ judged }) => judged));
   return fold.flatMap(({ judged }) =>
-    judged.map(({ rule, score, right }) => ({ confidence: confidenceIn(table, rule, score), right })),
+    judged.map((one) => ({ confidence: confidenceOfJudged(weights, one), right: one.right })),
   );
 }
+
+const confidenceOfJudged = (weights: ReturnType<typeof learnSureness>, { score, grounds, ...fact }: Judged): number =>
+  confidenceBy(weights, { ...fact, confidence: score }, grounds);
 
 function report(items: readonly HeldOut[]): void {
   const totals = new Map<string, Counts>();
@@ -55,4 +65,25 @@ function report(items: readonly HeldOut[]): void {
   console.table(Object.fromEntries(rows));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) calibrate();
+/** What a threshold would show: how much of it is right, and how much of what the items say. */
+function reportSureness(folds: readonly HeldOut[][]): void {
+  const facts = folds.flatMap((fold) => confidencesOf(fold, folds));
+  const asked = folds.flat().flatMap(({ counts }) => counts.filter(([metric]) => metric === "facts, whole"));
+  const expected = asked.reduce((sum, [, counts]) => sum + counts.expected, 0);
+  const rows = THRESHOLDS.map((threshold) => {
+    const shown = facts.filter(({ confidence }) => confidence >= threshold);
+    const right = shown.filter((fact) => fact.right).length;
+    return [threshold.toFixed(2), { shown: shown.length, right: right / shown.length, found: right / expected }];
+  });
+  console.table(Object.fromEntries(rows));
+  const sure = facts.filter(({ confidence }) => isSure(confidence));
+  const right = sure.filter((fact) => fact.right).length;
+  console.log(
+    `${FILE}: of ${sure.length} sure facts ${(right / sure.length).toFixed(3)} right; ` +
+      `expected calibration error ${calibrationError(facts).toFixed(3)} across folds`,
+  );
+}
+
+const THRESHOLDS = Array.from({ length: 26 }, (_, step) => 0.45 + step / 50);
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) calibrate(process.argv.includes("--trained"));

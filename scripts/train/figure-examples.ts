@@ -1,10 +1,12 @@
 import type { MeasureCandidate, SubjectCandidate } from "@/lib/extraction/figures/candidates";
+import { decideAll, type FigureModel } from "@/lib/extraction/figures/decide";
 import { type Label, measureCandidates } from "@/lib/extraction/figures/measures";
-import { type Decided, remembered, withMemory } from "@/lib/extraction/figures/memory";
+import { type Decided, remembered, withMemory, wordsKey } from "@/lib/extraction/figures/memory";
 import type { Line, Scene } from "@/lib/extraction/figures/scene";
 import { subjectCandidates } from "@/lib/extraction/figures/subjects";
 import { type Surroundings, surroundingsOf, unitGroup } from "@/lib/extraction/figures/surroundings";
 import type { QuantitySighting } from "@/lib/extraction/reading";
+import { areAlike } from "../eval/alike";
 import type { GoldDocument, GoldFact } from "../eval/gold";
 import type { GoldAtom } from "../eval/gold-atoms";
 import { sameStems } from "../eval/stems";
@@ -12,15 +14,15 @@ import { goldScene } from "./gold-scene";
 
 /** A number of the corpus with its candidates, and which of them are right. */
 export interface Example {
-  /** The number of its document. */
-  document: number;
+  /** The folder of its document: items of one folder speak of the same country, and much alike. */
+  folder: string;
   around: Surroundings;
   fact: GoldFact;
   subjects: SubjectCandidate[];
   measures: MeasureCandidate[];
-  rightSubjects: boolean[];
-  rightMeasures: boolean[];
-  decided: Decided;
+  /** How right each is, 0 to 1. */
+  rightSubjects: number[];
+  rightMeasures: number[];
 }
 
 export interface GoldFigure {
@@ -43,7 +45,7 @@ export function goldFigures(gold: GoldDocument): { scene: Scene; figures: GoldFi
     if (!place || subject?.as !== "entity") return [];
     return [
       {
-        around: surroundingsOf(place.line, place.amount),
+        around: surroundingsOf(place.line, place.amount, scene.lines),
         fact,
         subject,
         measure: measure?.as === "words" ? measure.words : null,
@@ -84,26 +86,61 @@ export function labelsOf(golds: readonly GoldDocument[], often = 3): Label[] {
   return [...found].flatMap(([name, { times, units }]) => (times >= often ? [{ name, units: [...units] }] : []));
 }
 
-/** Examples of a document; what was decided before is what the corpus says. */
-export function examplesOf(gold: GoldDocument, document: number, labels: readonly Label[]): Example[] {
+/**
+ * Examples of a document. What was decided before is what `model` decides, which must not have learned from the document:
+ * so a ranker meets in training the mistakes that it will carry on. Without a model it is what the corpus says.
+ */
+export function examplesOf(gold: GoldDocument, labels: readonly Label[], model: FigureModel | null): Example[] {
   const { scene, figures } = goldFigures(gold);
-  let memory: Decided[] = [];
+  const memories = model && memoriesOf(scene, model);
+  let said: Decided[] = [];
   return figures.map((figure) => {
     const { around, fact } = figure;
     const { subjects, measures } = withMemory(
       subjectCandidates(scene, around),
       measureCandidates(scene, around, labels),
-      memory,
+      memories ? (memories.get(around.amount) ?? []) : said,
       around.unit,
     );
-    const rightSubjects = subjects.map((candidate) => isSubject(candidate, figure, gold));
-    const rightMeasures = measures.map(
-      ({ words }) => figure.measure !== null && sameStems(figure.measure, words, "ru"),
-    );
-    const decided = decidedBy(figure, subjects[rightSubjects.indexOf(true)], measures[rightMeasures.indexOf(true)]);
-    memory = remembered(memory, decided);
-    return { document, around, fact, subjects, measures, rightSubjects, rightMeasures, decided };
+    const rightSubjects = subjects.map((candidate) => howRightSubject(candidate, figure, gold));
+    const rightMeasures = measures.map(({ words }) => (figure.measure === null ? 0 : howAlike(figure.measure, words)));
+    const decided = decidedBy(figure, rightest(subjects, rightSubjects), rightest(measures, rightMeasures));
+    said = remembered(said, decided);
+    return { folder: folderOf(gold), around, fact, subjects, measures, rightSubjects, rightMeasures };
   });
+}
+
+export const folderOf = ({ item }: GoldDocument): string => item.file.split(/[\\/]/).at(-2) ?? "";
+
+/** What was decided before each number. */
+function memoriesOf(scene: Scene, model: FigureModel): Map<QuantitySighting, readonly Decided[]> {
+  const memories = new Map<QuantitySighting, readonly Decided[]>();
+  let memory: readonly Decided[] = [];
+  for (const { around, decided } of decideAll(scene, model)) {
+    memories.set(around.amount, memory);
+    memory = remembered(memory, decided);
+  }
+  return memories;
+}
+
+/** The first of those that are most right; null where none is. */
+export function rightest<C>(candidates: readonly C[], right: readonly number[]): C | null {
+  const most = Math.max(0, ...right);
+  return most > 0 ? (candidates[right.indexOf(most)] ?? null) : null;
+}
+
+/** People choose words differently: those that overlap are partly right, so that the right noun is learned first. */
+function howAlike(one: string, other: string): number {
+  if (sameStems(one, other, "ru")) return 1;
+  return areAlike(one, other, "ru", "overlap") ? PARTLY : 0;
+}
+
+const PARTLY = 0.35;
+
+function howRightSubject(candidate: SubjectCandidate, figure: GoldFigure, gold: GoldDocument): number {
+  if (isSubject(candidate, figure, gold)) return 1;
+  const { id, names } = figure.subject;
+  return id === null ? Math.max(0, ...names.map((name) => howAlike(name, candidate.words))) : 0;
 }
 
 /** Right by identity, by a noun that the corpus marks as standing for it, or by the words. */
@@ -121,8 +158,8 @@ function stands({ line, first, last }: SubjectCandidate, id: string, gold: GoldD
 /** What the corpus says, also where no candidate says it. */
 function decidedBy(
   { around, subject, measure }: GoldFigure,
-  found: SubjectCandidate | undefined,
-  measured: MeasureCandidate | undefined,
+  found: SubjectCandidate | null,
+  measured: MeasureCandidate | null,
 ): Decided {
   const { line, amount, unit } = around;
   const nowhere = {
@@ -143,12 +180,15 @@ function decidedBy(
       kind: "named" as const,
       named,
       words: subject.names[0] ?? "",
-      salience: { times: 0, first: 0 },
+      key: named?.key ?? wordsKey(subject.names[0] ?? ""),
+      salience: { times: 0, first: 0, rank: 0 },
       ...nowhere,
     },
     measure:
       measured ??
-      (measure === null ? null : { kind: "carried" as const, label: "", participle: "", words: measure, ...nowhere }),
+      (measure === null
+        ? null
+        : { kind: "carried" as const, label: "", participle: "", words: measure, key: wordsKey(measure), ...nowhere }),
   };
   return {
     unit,

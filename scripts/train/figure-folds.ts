@@ -2,7 +2,7 @@ import { decide } from "@/lib/extraction/figures/decide";
 import { type Decided, remembered } from "@/lib/extraction/figures/memory";
 import { type GoldDocument, goldDocuments } from "../eval/gold";
 import { sameStems } from "../eval/stems";
-import { goldFigures, isSubject } from "./figure-examples";
+import { folderOf, goldFigures, isSubject } from "./figure-examples";
 import { trainFigures } from "./figure-rankers";
 
 /**
@@ -12,7 +12,7 @@ import { trainFigures } from "./figure-rankers";
 function main(): void {
   const golds = goldDocuments({ language: "ru", split: "train" });
   const asked = process.argv.slice(2);
-  const batches = asked.length > 0 ? asked : [...new Set(golds.map(batchOf))];
+  const batches = asked.length > 0 ? asked : [...new Set(golds.map(folderOf))];
   const judged = batches.flatMap((batch) => judgeBatch(golds, batch));
   report("all", judged);
   for (const least of [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]) {
@@ -31,12 +31,10 @@ interface JudgedFigure {
   chance: number;
 }
 
-const batchOf = ({ item }: GoldDocument): string => item.file.split(/[\\/]/).at(-2) ?? "";
-
 function judgeBatch(golds: readonly GoldDocument[], batch: string): JudgedFigure[] {
-  const model = trainFigures(golds.filter((gold) => batchOf(gold) !== batch));
+  const model = trainFigures(golds.filter((gold) => folderOf(gold) !== batch));
   const judged = golds
-    .filter((gold) => batchOf(gold) === batch)
+    .filter((gold) => folderOf(gold) === batch)
     .flatMap((gold) => {
       const { scene, figures } = goldFigures(gold);
       let memory: readonly Decided[] = [];

@@ -12,26 +12,44 @@ export interface Fold {
   heldOut: readonly string[];
 }
 
-/** Splits the training items of a language, every fifth into the same fold, and lays out a folder for each. */
-export function layOutFolds(language: string, parent = ".cache/folds"): Fold[] {
-  const files = listItemFiles().filter((file) => {
-    const { header } = readItemFile(file);
-    return header.split === "train" && header.language === language;
-  });
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const folder = path.resolve(parent, String(fold));
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(path.join(folder, "data/weights"), { recursive: true });
+/** Splits the training items of a language, every fifth into the same fold, and tells the folder of each. */
+export function foldsOf(language: string, parent = ".cache/folds"): Fold[] {
+  const files = trainingFiles(language);
+  return Array.from({ length: FOLDS }, (_, fold) => ({
+    folder: path.resolve(parent, String(fold)),
+    heldOut: files.filter((_, index) => index % FOLDS === fold).map((file) => path.resolve(file)),
+  }));
+}
+
+/** Lays out the folder of each fold anew, with nothing trained in it. */
+export function layOutFolds(language: string): Fold[] {
+  const files = trainingFiles(language);
+  return foldsOf(language).map((fold) => {
+    rmSync(fold.folder, { recursive: true, force: true });
+    mkdirSync(path.join(fold.folder, "data/weights"), { recursive: true });
     if (existsSync("data/dictionary"))
-      cpSync("data/dictionary", path.join(folder, "data/dictionary"), { recursive: true });
-    writeFileSync(path.join(folder, "data/weights/confidence.json"), "{}\n");
-    for (const file of files.filter((_, index) => index % FOLDS !== fold)) cpSync(file, path.join(folder, file));
-    return { folder, heldOut: files.filter((_, index) => index % FOLDS === fold).map((file) => path.resolve(file)) };
+      cpSync("data/dictionary", path.join(fold.folder, "data/dictionary"), { recursive: true });
+    writeFileSync(path.join(fold.folder, "data/weights/confidence.json"), "{}\n");
+    for (const file of files.filter((file) => !fold.heldOut.includes(path.resolve(file))))
+      cpSync(file, path.join(fold.folder, file));
+    return fold;
   });
 }
 
+/** The training items of a language, in the order of their paths. */
+export const trainingFiles = (language: string): string[] =>
+  listItemFiles().filter((file) => {
+    const { header } = readItemFile(file);
+    return header.split === "train" && header.language === language;
+  });
+
 /** Runs a program of ours with the data of a fold, and hands back what it printed. */
-export function runIn({ folder }: Fold, program: string, parameters: readonly string[], input = ""): string {
+export function runIn(
+  { folder }: Pick<Fold, "folder">,
+  program: string,
+  parameters: readonly string[],
+  input = "",
+): string {
   const root = process.cwd();
   const tsx = ["--tsconfig", path.join(root, "tsconfig.json"), path.join(root, program)];
   const IE_DATA = path.resolve(process.env.IE_DATA ?? path.join("..", "shared", "ie"));

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import { weigh } from "@/lib/extraction/extract";
+import { withoutRepetitions } from "@/lib/extraction/fact-of";
 import { readItemFile } from "../corpus/read";
 import { addTo, type Counts } from "../eval/counts";
-import { goldOf, type Reading, readAll } from "../eval/gold";
+import { type GoldDocument, goldOf } from "../eval/gold";
 import { mentionCounts, scoreFacts } from "../eval/matching";
-import { isWhole, pairFacts } from "../eval/pairing";
-import type { Judged } from "./reliability";
+import { rightFacts } from "../eval/right";
+import type { Judged } from "./sureness";
 
 /** What one item gave: each fact found, and counts by metric. */
 export interface HeldOut {
@@ -21,18 +23,27 @@ function main(): void {
   const files = readFileSync(0, "utf8")
     .split("\n")
     .filter((line) => line !== "");
-  for (const reading of readAll(files.map((file) => goldOf(readItemFile(file))))) {
-    const one: HeldOut = { id: reading.gold.id, judged: judgedOf(reading), counts: [...countsOf(reading)] };
-    console.log(JSON.stringify(one));
-  }
+  for (const file of files) console.log(JSON.stringify(heldOutOf(goldOf(readItemFile(file)))));
 }
 
-const judgedOf = (reading: Reading): Judged[] =>
-  pairFacts(reading).flatMap((pair) =>
-    pair.found ? [{ rule: pair.found.fact.rule, score: pair.found.fact.confidence, right: isWhole(pair) }] : [],
-  );
+function heldOutOf(gold: GoldDocument): HeldOut {
+  const { facts: weighed, ...rest } = weigh(gold.document);
+  const facts = withoutRepetitions(weighed.map(({ fact }) => fact));
+  const reading = { gold, found: { ...rest, facts } };
+  const [kept, right] = [new Set(facts), rightFacts(reading)];
+  const judged = weighed
+    .filter(({ fact }) => kept.has(fact) && !isUnasked(fact))
+    .map(({ fact, score, grounds }): Judged => {
+      return { kind: fact.kind, rule: fact.rule, score, grounds, right: right.has(fact) };
+    });
+  return { id: gold.id, judged, counts: [...countsOf(reading)] };
+}
 
-function countsOf(reading: Reading): Map<string, Counts> {
+/** The corpus has no statements without words, so it cannot tell whether one is right. */
+const isUnasked = (fact: ReturnType<typeof weigh>["facts"][number]["fact"]): boolean =>
+  fact.kind === "statement" && fact.arguments.said === null;
+
+function countsOf(reading: Parameters<typeof mentionCounts>[0]): Map<string, Counts> {
   const counts = new Map<string, Counts>();
   for (const [kind, ofKind] of mentionCounts(reading)) {
     addTo(counts, "mentions", ofKind);

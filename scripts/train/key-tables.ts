@@ -4,33 +4,36 @@ interface Count {
 }
 
 interface Known extends Count {
-  /** The same by document. */
-  own: Map<number, Count>;
+  /** The same by folder. */
+  own: Map<string, Count>;
 }
 
-/** How often candidates with a key were right, also without one document, so that none sees its own answers. */
+/**
+ * How often candidates with a key were right, also without one folder, so that none sees its own answers, nor those of its
+ * neighbours, which say what texts of another folder never will.
+ */
 export class KeyCounts {
   private readonly counts: Map<string, Known>[] = [];
   private readonly base: Count = { right: 0, all: 0 };
 
-  add(table: number, key: string, document: number, right: boolean): void {
+  add(table: number, key: string, folder: string, right: number): void {
     const counts = this.counts[table] ?? new Map<string, Known>();
     this.counts[table] = counts;
     const known = counts.get(key) ?? { right: 0, all: 0, own: new Map() };
     counts.set(key, known);
-    const own = known.own.get(document) ?? { right: 0, all: 0 };
-    known.own.set(document, own);
+    const own = known.own.get(folder) ?? { right: 0, all: 0 };
+    known.own.set(folder, own);
     for (const each of table === 0 ? [known, own, this.base] : [known, own]) {
-      each.right += right ? 1 : 0;
+      each.right += right;
       each.all += 1;
     }
   }
 
-  /** The worth of a key, without what a document itself says. */
-  worth(table: number, key: string, document: number | null): number {
+  /** The worth of a key, without what a folder itself says. */
+  worth(table: number, key: string, folder: string | null): number {
     const known = this.counts[table]?.get(key);
     if (!known) return 0;
-    const own = document === null ? undefined : known.own.get(document);
+    const own = folder === null ? undefined : known.own.get(folder);
     return this.value(known.right - (own?.right ?? 0), known.all - (own?.all ?? 0));
   }
 

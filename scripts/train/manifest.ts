@@ -18,6 +18,7 @@ export type Manifest = z.infer<typeof Manifest>;
 const ALLOWED: Readonly<Record<string, string>> = {
   "factRuEval-2016 devset": "MIT",
   "data/corpus, split train": "CC0-1.0",
+  "data/corpus, split names": "CC0-1.0",
 };
 
 const FILE = "data/weights/manifest.json";
@@ -44,22 +45,24 @@ export function checked(manifest: Manifest): Manifest {
 
 /** The sources as they lie here; the devset is left out where it is not at hand. */
 export function sourcesHere(): Manifest["sources"] {
-  const items = trainingItems();
-  const corpus = {
-    ...{ name: "data/corpus, split train", licence: "CC0-1.0", files: items.length },
-    sha256: sha256(items.map((file) => `${sha256(readFileSync(file))}  ${file}\n`).join("")),
-  };
-  if (!existsSync(DEVSET)) return [corpus];
+  const corpus = ["train", "names"].map((split) => {
+    const items = trainingItems(split);
+    return {
+      ...{ name: `data/corpus, split ${split}`, licence: "CC0-1.0", files: items.length },
+      sha256: sha256(items.map((file) => `${sha256(readFileSync(file))}  ${file}\n`).join("")),
+    };
+  });
+  if (!existsSync(DEVSET)) return corpus;
   const devset = { name: "factRuEval-2016 devset", licence: "MIT", files: 1, sha256: sha256(readFileSync(DEVSET)) };
-  return [devset, corpus];
+  return [devset, ...corpus];
 }
 
-/** The items that train Russian weights. */
-export function trainingItems(): string[] {
+/** The items of a split that train Russian weights. */
+export function trainingItems(split: string): string[] {
   return listItemFiles().filter((file) => {
     const { header } = readItemFile(file);
     if (header.licence !== "CC0-1.0") throw new Error(`${file} is not CC0`);
-    return header.language === "ru" && header.split === "train";
+    return header.language === "ru" && header.split === split;
   });
 }
 

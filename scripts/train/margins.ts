@@ -1,10 +1,11 @@
 import { decode } from "@/lib/extraction/tagger/decode";
 import { type Scheme, spansOf } from "@/lib/extraction/tagger/labels";
 import type { WeightsHead } from "@/lib/extraction/tagger/weights";
-import { type Settings, trainChain } from "./crf";
+import { trainChain } from "./crf";
 import { type Example, indexFeatures } from "./examples";
 import { modelFrom, type Tuning } from "./quantise";
 import { confidenceTable } from "./reliability";
+import type { Settings } from "./settings";
 
 /**
  * How sure a span of a margin is: weights are trained on some examples and read others; the share of spans that are right

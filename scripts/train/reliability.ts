@@ -1,9 +1,10 @@
-import type { ConfidenceTable } from "@/lib/extraction/confidence";
+/** Kind → steps: a span of it with at least this score is right with this probability; ascending. */
+export type ConfidenceTable = Record<string, [from: number, right: number][]>;
 
-/** A fact that was found in an item nothing had been trained on. */
+/** A span that was found in an item nothing had been trained on. */
 export interface Judged {
   rule: string;
-  /** What its rule gave it. */
+  /** What the tagger gave it. */
   score: number;
   /** The corpus has it with all its arguments. */
   right: boolean;

@@ -62,10 +62,11 @@ const KINDS: Readonly<Record<string, string>> = {
   Location: "place",
 };
 
-export function readCorpusTexts(language: string): TrainingText[] {
+/** The items of a split; those of `names` are marked with names alone, and teach nothing else. */
+export function readCorpusTexts(language: string, split: "train" | "names"): TrainingText[] {
   return listItemFiles()
     .map(readItemFile)
-    .filter(({ header }) => header.split === "train" && header.language === language)
+    .filter(({ header }) => header.split === split && header.language === language)
     .map((item) => ({
       id: item.header.id,
       group: item.file.split("/").at(-2) ?? "",

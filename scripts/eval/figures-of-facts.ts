@@ -1,5 +1,7 @@
 import type { FactKind } from "@/lib/extraction/fact";
+import { peopleAgree } from "../corpus/figure-agreement";
 import { type Figure, measured, skipped } from "../figures";
+import type { Alike } from "./alike";
 import { type Counts, f1, shares } from "./counts";
 import { goldDocuments, type Reading, readAll, sureOf } from "./gold";
 import { scoreFacts } from "./matching";
@@ -23,9 +25,15 @@ export function figuresOfFacts(): Figure[] {
 function rows(name: string, readings: readonly Reading[], barred: boolean): Figure[] {
   const row = rowsOf(name, readings);
   const sure = rowsOf(name, readings.map(sureOf));
+  const agreed = peopleAgree("ru");
+  const people = (what: string): string =>
+    [what, `${what}, overlap`]
+      .flatMap((each) => agreed.get(each)?.toFixed(3) ?? [])
+      .map((share, at) => (at === 0 ? `; two people agree in ${share}` : `, as words that overlap in ${share}`))
+      .join("");
   return [
-    row("value and unit", ["value"], barred ? { atLeast: 0.93 } : {}),
-    row("subject, measure, value, per", TUPLE, barred ? { atLeast: 0.7 } : {}),
+    row("value and unit", ["value"], barred ? { atLeast: 0.93 } : {}, people("figures: value and unit")),
+    row("subject, measure, value, per", TUPLE, barred ? { atLeast: 0.7 } : {}, people("figures, whole")),
     row("all arguments", null),
     row("subject and value", ["subject", "value"]),
     row("measure and value", ["measure", "value"]),
@@ -37,11 +45,12 @@ function rows(name: string, readings: readonly Reading[], barred: boolean): Figu
 
 const rowsOf =
   (name: string, readings: readonly Reading[]) =>
-  (what: string, roles: readonly string[] | null, bar = {}): Figure => {
-    const counted = (strict: boolean): Counts =>
-      scoreFacts(readings, { kinds: QUANTITIES, strict, ...(roles && { roles }) }).whole;
-    const reference = `${shares(counted(false))}; words as equal strings ${f1(counted(true)).toFixed(3)}`;
-    return measured(`quantity facts, ${what}: ${name}`, f1(counted(false)), "F1", { ...bar, reference });
+  (what: string, roles: readonly string[] | null, bar = {}, more = ""): Figure => {
+    const counted = (alike: Alike): Counts =>
+      scoreFacts(readings, { kinds: QUANTITIES, alike, ...(roles && { roles }) }).whole;
+    const [strings, overlap] = (["strings", "overlap"] as const).map((alike) => f1(counted(alike)).toFixed(3));
+    const reference = `${shares(counted("content"))}; words as equal strings ${strings}, as words that overlap ${overlap}${more}`;
+    return measured(`quantity facts, ${what}: ${name}`, f1(counted("content")), "F1", { ...bar, reference });
   };
 
 /** What went wrong, by kind: "subject", "measure, date", "not found"… with how often. */

@@ -7,8 +7,11 @@ import type { Amount, AnnotatedItem, Argument } from "../corpus/item";
 export type GoldAtom =
   | { role: string; as: "entity"; id: string | null; names: readonly string[] }
   | { role: string; as: "words"; words: string }
-  /** `speakers`: where in the words their own speaker is named, UTF-16, as in «…, – говорит Садыров, – …». */
-  | { role: string; as: "said"; words: string; speakers: readonly Span[] }
+  /**
+   * `speakers`: where in the words their own speaker is named, UTF-16, as in «…, – говорит Садыров, – …»; `parts`: what the
+   * corpus has of such words, without those of their author; null where it has but the first and the last of many.
+   */
+  | { role: string; as: "said"; words: string; parts: string | null; speakers: readonly Span[] }
   | { role: string; as: "date"; iso: string }
   | { role: string; as: "amount"; amount: Amount }
   | { role: string; as: "mark"; mark: string };
@@ -26,12 +29,15 @@ function saidAtom(
   argument: Argument,
   { speaker = [] }: Readonly<Record<string, readonly Argument[]>>,
 ): GoldAtom {
-  const { start, end } = findEvidence(`"${"literal" in argument ? argument.literal : ""}"`, item.text);
+  const literal = "literal" in argument ? argument.literal : "";
+  const { start, end } = findEvidence(`"${literal}"`, item.text);
+  const kept = literal.replaceAll(" … ", " ");
+  const parts = literal.includes(" … ") && 2 * kept.length >= end - start ? kept : null;
   const speakers = speaker
     .flatMap((one) => ("ref" in one ? (item.entities.get(one.ref) ?? []) : []))
     .filter((mention) => mention.start > start && mention.end < end)
     .map((mention) => ({ start: mention.start - start, end: mention.end - start }));
-  return { role: "said", as: "said", words: item.text.slice(start, end), speakers };
+  return { role: "said", as: "said", words: item.text.slice(start, end), parts, speakers };
 }
 
 function atomsOf(item: AnnotatedItem, kind: string, role: string, argument: Argument): GoldAtom[] {

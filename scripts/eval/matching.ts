@@ -38,7 +38,7 @@ export interface FactScore {
 
 /**
  * Facts over documents by kind, and all together. Which facts are compared: `pairFacts`; when an argument is right:
- * `sameArgument`. With `strict`, words must be equal strings.
+ * `sameArgument`.
  */
 export function scoreFacts(readings: readonly Reading[], scoring: Scoring = {}) {
   const byKind = new Map<string, FactScore>();

@@ -1,5 +1,6 @@
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { overlaps } from "@/lib/text/span";
+import type { Alike } from "./alike";
 import { type FoundAtom, foundAtoms } from "./found-atoms";
 import type { GoldFact, Reading } from "./gold";
 import type { GoldAtom } from "./gold-atoms";
@@ -11,8 +12,8 @@ export interface Scoring {
   kinds?: readonly ExtractedFact["kind"][];
   /** Roles that are looked at, the others as if nobody had written them; all when left out. */
   roles?: readonly string[];
-  /** Words by equal strings instead of equal content words. */
-  strict?: boolean;
+  /** How words are compared: by content words when left out. */
+  alike?: Alike;
 }
 
 /** A fact of the corpus and the fact found that answers for it; null on the side where nothing does. */
@@ -32,8 +33,8 @@ export const isWhole = ({ gold, found, right }: Pair): boolean =>
  * Facts of the corpus and facts found, of one kind, paired one to one: those first that share most arguments, then
  * those whose words overlap, then in the order of the text. Facts that share no argument are no pair and stand alone.
  */
-export function pairFacts(reading: Reading, { kinds, roles, strict = false }: Scoring = {}): Pair[] {
-  const same = sameArgument(placesOf(reading), reading.gold.document.language, strict);
+export function pairFacts(reading: Reading, { kinds, roles, alike = "content" }: Scoring = {}): Pair[] {
+  const same = sameArgument(placesOf(reading), reading.gold.document.language, alike);
   const seen = ({ role }: { role: string }): boolean => !roles || roles.includes(role);
   const asked = ({ kind }: { kind: ExtractedFact["kind"] }): boolean => !kinds || kinds.includes(kind);
   const golds = reading.gold.facts.filter(asked).map((fact) => ({ fact, atoms: fact.atoms.filter(seen) }));

@@ -2,17 +2,16 @@ import { isSure, SURE_ENOUGH } from "@/lib/extraction/confidence";
 import { type Figure, measured, skipped } from "../figures";
 import { calibrationError } from "../train/reliability";
 import { goldDocuments, readAll } from "./gold";
-import { isWhole, pairFacts } from "./pairing";
+import { rightFacts } from "./right";
 
-/** Whether facts are as often wholly right as their confidence says, on items that no confidence was measured on. */
+/** Whether facts are as often right (`rightFacts`) as their confidence says, on items that no confidence was measured on. */
 export function reliability(): Figure[] {
   return ["ru", "ky", "uz"].flatMap((language) => {
     const name = `confidence of facts, expected calibration error: own ${language} test`;
-    const judged = readAll(goldDocuments({ language, split: "test" })).flatMap((reading) =>
-      pairFacts(reading).flatMap((pair) =>
-        pair.found ? [{ confidence: pair.found.fact.confidence, right: isWhole(pair) }] : [],
-      ),
-    );
+    const judged = readAll(goldDocuments({ language, split: "test" })).flatMap((reading) => {
+      const right = rightFacts(reading);
+      return reading.found.facts.map((fact) => ({ confidence: fact.confidence, right: right.has(fact) }));
+    });
     if (judged.length === 0) return [skipped(name, "no such items, or no facts in them")];
     const mean = judged.reduce((sum, { confidence }) => sum + confidence, 0) / judged.length;
     const right = judged.filter((fact) => fact.right).length / judged.length;

@@ -9,7 +9,7 @@ function canonical(unit: string | null): string {
 const SAME: ReadonlyMap<string, string> = new Map(
   [
     "км километр km kilometr kilometre чакырым",
-    "м метр m metr metre",
+    "м метр m metr metre погонный_метр",
     "см сантиметр sm santimetr",
     "мм миллиметр mm millimetr",
     "га гектар ga gektar hectare",
@@ -19,6 +19,11 @@ const SAME: ReadonlyMap<string, string> = new Map(
     "°c градус daraja даража gradus",
     "% процент пайыз foiz фоиз",
     "шт штука",
+    "л._с. лошадиная_сила",
+    "мкг микрограмм",
+    "мг миллиграмм",
+    "г грамм gramm",
+    "сн/текс сантиньютон_на_текс",
     "человек киши адам kishi odam одам",
     "yil йил жыл жаш yosh еш",
     "квт kvt",
@@ -26,5 +31,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
     "минута минут minut daqiqa мүнөт",
     "секунда секунд soniya sekund",
     "баравар baravar barobar баробар",
-  ].flatMap((names) => names.split(" ").map((name) => [name, names.split(" ")[0] ?? name] as const)),
+  ].flatMap((names) =>
+    names.split(" ").map((name) => [name.replaceAll("_", " "), names.split(" ")[0] ?? name] as const),
+  ),
 );

@@ -18,8 +18,8 @@ export function chainEnd(sentence: Sentence, from: number): number {
 
 /** The words that open a quotation mark to those that close it: the word after "»"; 0 when none opens here. */
 export function quotedEnd(sentence: Sentence, from: number): number {
-  const open = sentence.words[from]?.text ?? "";
-  const close = QUOTES[open];
+  const open = sentence.words[from];
+  const close = open?.kind === "mark" ? QUOTES.get(open.text) : undefined;
   if (close === undefined) return 0;
   for (let at = from + 1; at < from + LONGEST_PHRASE; at++) {
     const text = sentence.words[at]?.text;
@@ -29,7 +29,12 @@ export function quotedEnd(sentence: Sentence, from: number): number {
   return 0;
 }
 
-const QUOTES: Readonly<Record<string, string>> = { "«": "»", "„": "“”", "“": "”", '"': '"' };
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ["«", "»"],
+  ["„", "“”"],
+  ["“", "”"],
+  ['"', '"'],
+]);
 
 function step(sentence: Sentence, at: number, from: number): number {
   const { words, plain } = sentence;

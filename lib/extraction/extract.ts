@@ -1,7 +1,10 @@
 import type { Cast } from "@/lib/extraction/cast";
+import { confidenceOf } from "@/lib/extraction/confidence";
 import type { Document } from "@/lib/extraction/document";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { withoutRepetitions } from "@/lib/extraction/fact-of";
+import { evidenceOf, type Grounds } from "@/lib/extraction/grounds/evidence";
+import { groundsOf } from "@/lib/extraction/grounds/grounds-of";
 import { castOf } from "@/lib/extraction/identity/cast-of";
 import type { DocumentEntity, Mention } from "@/lib/extraction/mention";
 import {
@@ -22,7 +25,7 @@ import { tag } from "@/lib/extraction/tagger/tagger";
 import { byPosition, overlaps } from "@/lib/text/span";
 
 /** Written beside every fact, so that a fact can be traced to the rules that made it. */
-export const EXTRACTOR_VERSION = "engine-3";
+export const EXTRACTOR_VERSION = "engine-6";
 
 export interface Extraction {
   /** In the order of the text; of two that begin together, the longer first. */
@@ -53,25 +56,50 @@ export function extract(document: Document): Extraction {
 
 /** The same with each fact in every place of the text that says it. */
 export function extractEverywhere(document: Document): Extraction {
+  const { facts, ...rest } = weigh(document);
+  return { ...rest, facts: facts.map(({ fact }) => fact) };
+}
+
+/** A fact with what its confidence comes from: what its rule gave it, and what the words around it say. */
+export interface Weighed {
+  fact: ExtractedFact;
+  score: number;
+  grounds: Grounds;
+}
+
+/** What `extractEverywhere` reads, with the grounds of each fact: training learns from them how sure it is. */
+export function weigh(document: Document): Omit<Extraction, "facts"> & { facts: Weighed[] } {
   const rules = RULES.filter((rule) => reads(rule, document.language));
   const sentences = withNames(seenByRules(document), document.language);
   const cast = castOf(sentences);
   const page = { document, sentences };
-  const facts = rules
-    .filter(findsFacts)
-    .flatMap((rule) => sentences.flatMap((sentence) => rule.find(sentence, cast, page)));
+  const facts: Weighed[] = [];
+  for (const rule of rules.filter(findsFacts)) {
+    for (const sentence of sentences) {
+      for (const fact of rule.find(sentence, cast, page))
+        facts.push(weighed(fact, groundsOf(evidenceOf(fact, sentence, cast, page))));
+    }
+  }
   return {
     mentions: sentences.flatMap((sentence) => mentionsOf(sentence, cast)).sort(byPosition),
     entities: [...cast.entities],
-    facts: withoutGuesses(facts).sort(byPosition),
+    facts: withoutGuesses(facts).sort((a, b) => byPosition(a.fact, b.fact)),
   };
 }
 
+const weighed = (fact: ExtractedFact, grounds: Grounds): Weighed => ({
+  fact: { ...fact, confidence: confidenceOf(fact, grounds) },
+  score: fact.confidence,
+  grounds,
+});
+
 /** Where a rule has understood a figure, what was learned has nothing to add. */
-function withoutGuesses(facts: readonly ExtractedFact[]): ExtractedFact[] {
-  const understood = facts.filter(({ kind, rule }) => kind === "quantity" && rule !== learnedFigure.id);
+function withoutGuesses(facts: readonly Weighed[]): Weighed[] {
+  const understood = facts
+    .map(({ fact }) => fact)
+    .filter(({ kind, rule }) => kind === "quantity" && rule !== learnedFigure.id);
   return facts.filter(
-    (fact) =>
+    ({ fact }) =>
       fact.rule !== learnedFigure.id ||
       !understood.some((other) => overlaps(other, fact) && sameValue(other.arguments, fact.arguments)),
   );

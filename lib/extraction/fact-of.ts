@@ -1,4 +1,3 @@
-import { calibrated } from "@/lib/extraction/confidence";
 import type { ExtractedFact, FactArguments, FactKind } from "@/lib/extraction/fact";
 import { type Sentence, spanOf } from "@/lib/extraction/reading";
 
@@ -7,7 +6,7 @@ interface Grounds {
   /** The first word of the quotation and the word after it. */
   words: readonly [first: number, end: number];
   rule: string;
-  /** What the rule thinks of it, 0 to 1; from it comes how sure the fact is. */
+  /** What the rule thinks of it, 0 to 1; with the grounds around it that becomes how sure the fact is. */
   confidence: number;
   /** Entity ids by argument; arguments without an entity are left out. */
   entities: Readonly<Record<string, readonly (string | null | undefined)[]>>;
@@ -28,7 +27,7 @@ export function factOf<K extends FactKind>(
     entities: Object.fromEntries(known.filter(([, ids]) => ids.length > 0)),
     ...spanOf(sentence, ...words),
     rule,
-    confidence: calibrated(rule, confidence),
+    confidence,
   };
 }
 

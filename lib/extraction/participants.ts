@@ -40,7 +40,8 @@ export function readSubject(sentence: Sentence, verbAt: number, cast: Cast): Par
   for (let at = from; at < verbAt; at++) {
     const subject = readParticipants(sentence, at, cast);
     if (subject && subject.end <= verbAt) {
-      const understood = opensClause(sentence, from, at) && isAside(sentence, subject.end, verbAt);
+      const isSecond = at > from && sentence.plain[at - 1] === "и";
+      const understood = !isSecond && opensClause(sentence, from, at) && isAside(sentence, subject.end, verbAt);
       return understood ? subject : null;
     }
   }

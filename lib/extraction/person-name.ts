@@ -12,6 +12,8 @@ export interface PersonName {
   nominative: boolean;
   /** The cases the given name may be in; empty when nothing tells. */
   cases: readonly Case[];
+  /** The surname stands first and stays there: "Ху Цзиньтао", "Умид кызы Мадина". */
+  familyFirst?: true;
   /** The same words read as a name of the other gender, where they may be: "Веселина Топалова" is a woman or his genitive. */
   otherwise?: OtherReading | null;
 }
@@ -23,6 +25,7 @@ export interface OtherReading {
 }
 
 /** "Улукбек Марипов"; a patronymic stays where Russian puts it. */
-export function fullName({ given, initial, patronymic, surname }: PersonName): string {
-  return [given ?? initial, patronymic, surname].filter((part) => part !== null).join(" ");
+export function fullName({ given, initial, patronymic, surname, familyFirst }: PersonName): string {
+  const parts = familyFirst ? [surname, given] : [given ?? initial, patronymic, surname];
+  return parts.filter((part) => part !== null).join(" ");
 }

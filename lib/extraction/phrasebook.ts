@@ -27,6 +27,7 @@ export function phrasebook<T>(phrases: Iterable<readonly [string, T]>): Phrasebo
 
 /** A word as lexicons and rules compare it: lower case, "е" for "ё", one apostrophe, nothing invisible. */
 export function plainWord(word: string): string {
+  if (PLAIN.test(word)) return word;
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower

@@ -1,9 +1,10 @@
 import type { Document } from "@/lib/extraction/document";
+import { type Form, formOf } from "@/lib/extraction/form";
 import type { EntityKind } from "@/lib/extraction/mention";
 import type { Case } from "@/lib/extraction/morphology/declension";
 import type { PersonName } from "@/lib/extraction/person-name";
-import { plainWord } from "@/lib/extraction/phrasebook";
 import { type Block, shownBlocks } from "@/lib/text/block";
+import { beginsWithCapital } from "@/lib/text/capitals";
 import { readSentences } from "@/lib/text/sentences";
 import type { Span } from "@/lib/text/span";
 import { readTokens, type Token } from "@/lib/text/tokens";
@@ -12,6 +13,7 @@ import { readTokens, type Token } from "@/lib/text/tokens";
 export interface Word extends Token {
   text: string;
   plain: string;
+  form: Form;
 }
 
 /** A sentence as rules read it. Positions in sightings count its words, `last` exclusive. */
@@ -31,6 +33,8 @@ interface Seen {
   last: number;
   rule: string;
   confidence: number;
+  /** By how much the tagger held it for likelier than anything else, where the tagger saw it. */
+  margin?: number;
 }
 
 export interface PersonSighting extends Seen {
@@ -98,9 +102,9 @@ export function readDocument({ text, blocks }: Document): Sentence[] {
   });
 }
 
-function wordOf(text: string, token: Token): Word {
-  const words = text.slice(token.start, token.end);
-  return { ...token, text: words, plain: plainWord(words) };
+function wordOf(text: string, { kind, start, end }: Token): Word {
+  const form = formOf(text.slice(start, end));
+  return { kind, start, end, text: form.text, plain: form.plain, form };
 }
 
 export function withSightings(sentence: Sentence, sightings: readonly Sighting[]): Sentence {
@@ -131,7 +135,7 @@ function isOneOf<K extends Sighting["kind"]>(
   sighting: Sighting,
   kinds: readonly K[],
 ): sighting is Extract<Sighting, { kind: K }> {
-  return kinds.some((kind) => kind === sighting.kind);
+  return (kinds as readonly Sighting["kind"][]).includes(sighting.kind);
 }
 
 /** All sightings of these kinds, in the order of the words. */
@@ -139,8 +143,11 @@ export function sightings<K extends Sighting["kind"]>(
   sentence: Sentence,
   ...kinds: K[]
 ): Extract<Sighting, { kind: K }>[] {
-  const found = [...sentence.seen.values()].flatMap((seen) => seen.filter((sighting) => isOneOf(sighting, kinds)));
-  return (found as Extract<Sighting, { kind: K }>[]).sort((a, b) => a.first - b.first || b.last - a.last);
+  const found: Extract<Sighting, { kind: K }>[] = [];
+  for (const seen of sentence.seen.values()) {
+    for (const sighting of seen) if (isOneOf(sighting, kinds)) found.push(sighting);
+  }
+  return found.length > 1 ? found.sort((a, b) => a.first - b.first || b.last - a.last) : found;
 }
 
 /** Which words are inside a sighting of these kinds. */
@@ -167,4 +174,4 @@ export function spanOf(sentence: Sentence, first: number, last: number): Span {
   return { start: sentence.words[first]?.start ?? sentence.start, end: sentence.words[last - 1]?.end ?? sentence.end };
 }
 
-export const isCapital = (word: Word | undefined): boolean => word?.kind === "word" && /^\p{Lu}/u.test(word.text);
+export const isCapital = (word: Word | undefined): boolean => word?.kind === "word" && beginsWithCapital(word.text);

@@ -8,23 +8,37 @@ import { englishPostAndName } from "@/lib/extraction/rules/english-posts";
 import { englishSource, englishStatement } from "@/lib/extraction/rules/english-speech";
 import { eventAndDate, eventInClause } from "@/lib/extraction/rules/event-facts";
 import { happeningAndDate } from "@/lib/extraction/rules/happenings";
+import { onJourney } from "@/lib/extraction/rules/journeys";
 import { learnedFigure } from "@/lib/extraction/rules/learned-figures";
-import { builtMeasure, itemFlow, itemMeasure, measureAmounts } from "@/lib/extraction/rules/measured-figures";
+import { itemFlow, itemMeasure } from "@/lib/extraction/rules/measured-figures";
 import { talkedTogether, whoMetWhom } from "@/lib/extraction/rules/meetings";
 import { openingCeremony } from "@/lib/extraction/rules/opening-ceremonies";
 import { whatWasOpened } from "@/lib/extraction/rules/openings";
 import { PEOPLE_FACTS } from "@/lib/extraction/rules/people-facts";
+import { ageOfSomebody } from "@/lib/extraction/rules/plain-ages";
+import { plainAmount } from "@/lib/extraction/rules/plain-amounts";
+import { countedDeed, countedThere } from "@/lib/extraction/rules/plain-counts";
+import { itemCount } from "@/lib/extraction/rules/plain-items";
+import { listedMeasure } from "@/lib/extraction/rules/plain-lists";
+import { thingWithMeasure } from "@/lib/extraction/rules/plain-measures";
+import { partsOfThing } from "@/lib/extraction/rules/plain-parts";
+import { weatherThere } from "@/lib/extraction/rules/plain-weather";
+import { worthByVerb } from "@/lib/extraction/rules/plain-worths";
 import { planForDate } from "@/lib/extraction/rules/plans";
 import { quotationAlone, quotationAndSpeaker, quotedWords } from "@/lib/extraction/rules/quotations";
 import { whoSignedWhat } from "@/lib/extraction/rules/signings";
 import { inTheWordsOf, remarked, speakerAndVerb } from "@/lib/extraction/rules/statements";
 import { turkicSource } from "@/lib/extraction/rules/turkic-attributions";
+import { turkicChangeOfPost } from "@/lib/extraction/rules/turkic-changes-of-post";
 import { turkicEvent } from "@/lib/extraction/rules/turkic-events";
-import { turkicFigure } from "@/lib/extraction/rules/turkic-figures";
-import { turkicMeeting, turkicOpening, turkicSigning, turkicVisit } from "@/lib/extraction/rules/turkic-happenings";
+import { turkicAmount, turkicCompared, turkicCounted, turkicFigure } from "@/lib/extraction/rules/turkic-figures";
+import { turkicMeeting } from "@/lib/extraction/rules/turkic-meetings";
+import { turkicOpening } from "@/lib/extraction/rules/turkic-openings";
 import { turkicPlan } from "@/lib/extraction/rules/turkic-plans";
-import { turkicChangeOfPost, turkicPostAndName } from "@/lib/extraction/rules/turkic-positions";
+import { turkicPostAndName } from "@/lib/extraction/rules/turkic-positions";
+import { turkicSigning } from "@/lib/extraction/rules/turkic-signings";
 import { turkicClause, turkicQuotation } from "@/lib/extraction/rules/turkic-statements";
+import { turkicVisit } from "@/lib/extraction/rules/turkic-visits";
 import { unnamedSource } from "@/lib/extraction/rules/unnamed-sources";
 import { visitedPlace } from "@/lib/extraction/rules/visits";
 
@@ -34,6 +48,7 @@ export const RULES: readonly Rule[] = [
   ...PEOPLE_FACTS,
   visitedPlace,
   cameToPlace,
+  onJourney,
   whoMetWhom,
   talkedTogether,
   whoSignedWhat,
@@ -56,11 +71,19 @@ export const RULES: readonly Rule[] = [
   remarked,
   itemMeasure,
   itemFlow,
-  builtMeasure,
-  measureAmounts,
   partsOfWhole,
   soManyThere,
   ageOfPerson,
+  ageOfSomebody,
+  plainAmount,
+  thingWithMeasure,
+  itemCount,
+  listedMeasure,
+  worthByVerb,
+  weatherThere,
+  countedThere,
+  countedDeed,
+  partsOfThing,
   learnedFigure,
   turkicPostAndName,
   turkicChangeOfPost,
@@ -68,6 +91,9 @@ export const RULES: readonly Rule[] = [
   turkicClause,
   turkicSource,
   turkicFigure,
+  turkicCounted,
+  turkicCompared,
+  turkicAmount,
   turkicEvent,
   turkicPlan,
   turkicVisit,

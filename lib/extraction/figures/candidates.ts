@@ -54,6 +54,8 @@ export interface SubjectCandidate {
   salience: Salience;
   /** The words as they stand. */
   words: string;
+  /** By which it is known again: the key of the name, or the lemmas of the words. */
+  key: string;
 }
 
 /** What it may measure. */
@@ -78,4 +80,6 @@ export interface MeasureCandidate {
   carriedUnit: string;
   /** Label, participle and words as they stand. */
   words: string;
+  /** The lemmas of these words, by which it is known again. */
+  key: string;
 }

@@ -1,9 +1,12 @@
 import type { MeasureCandidate, SubjectCandidate } from "@/lib/extraction/figures/candidates";
-import { firstMeasureKeys, measureKeyName, measureRow, pairRow, subjectRow } from "@/lib/extraction/figures/columns";
+import { worthAtFirst } from "@/lib/extraction/figures/first-worths";
+import { writeMeasure } from "@/lib/extraction/figures/measure-columns";
 import { type Label, measureCandidates } from "@/lib/extraction/figures/measures";
 import { type Decided, type Likely, remembered, withMemory } from "@/lib/extraction/figures/memory";
-import { chances, columnsOf, promising, type Ranker } from "@/lib/extraction/figures/ranker";
+import { CLAUSE_COLUMNS, NUMBER_COLUMNS, writeClause, writeNumber } from "@/lib/extraction/figures/place-columns";
+import { greatest, type Ranker } from "@/lib/extraction/figures/ranker";
 import type { Scene } from "@/lib/extraction/figures/scene";
+import { SUBJECT_COLUMNS, writePair, writeSubject } from "@/lib/extraction/figures/subject-columns";
 import { subjectCandidates } from "@/lib/extraction/figures/subjects";
 import { type Surroundings, surroundingsOf } from "@/lib/extraction/figures/surroundings";
 
@@ -33,7 +36,7 @@ export function decideAll(scene: Scene, model: FigureModel): Decision[] {
   let memory: readonly Decided[] = [];
   return scene.lines.flatMap((line) =>
     line.amounts.flatMap((amount) => {
-      const around = surroundingsOf(line, amount);
+      const around = surroundingsOf(line, amount, scene.lines);
       const decision = decide(scene, around, model, memory);
       if (!decision) return [];
       memory = remembered(memory, decision.decided);
@@ -55,21 +58,26 @@ export function decide(
     memory,
     around.unit,
   );
-  const { worth } = model.subject;
-  const rows = subjects.map((subject) => columnsOf(subjectRow(subject, around), worth));
-  const known = rows[0]?.length ?? 0;
+  const ranker = model.subject;
   const tried = likeliest(measures, around, model.measure);
+  ranker.goTo(0);
+  writeNumber(around, ranker);
+  writeClause(around, ranker);
+  subjects.forEach((subject, row) => {
+    ranker.goTo(row);
+    ranker.repeat(NUMBER_COLUMNS + CLAUSE_COLUMNS);
+    writeSubject(subject, around, ranker);
+  });
   const sums = subjects.map(() => 0);
   let best: Pick<Decision, "subject" | "measure" | "chance"> | null = null;
   for (const { said: measure, chance } of tried) {
     // No subject can make this measure likelier than what was found.
     if (best && chance <= best.chance) break;
-    for (const [at, subject] of subjects.entries()) {
-      const row = rows[at] as number[];
-      row.length = known;
-      columnsOf(pairRow(subject, measure, around), worth, row);
-    }
-    const shares = chances(model.subject, rows);
+    subjects.forEach((subject, row) => {
+      ranker.goTo(row, SUBJECT_COLUMNS);
+      writePair(subject, measure, around, ranker);
+    });
+    const shares = ranker.chances(subjects.length);
     for (const [at, share] of shares.entries()) {
       const subject = subjects[at];
       sums[at] = (sums[at] ?? 0) + chance * share;
@@ -98,15 +106,15 @@ function likeliest(
   around: Surroundings,
   ranker: Ranker,
 ): Likely<MeasureCandidate>[] {
-  const looked = promising(ranker, measures, {
-    most: LOOKED_AT,
-    sameKeys: measureKeyName,
-    keysOf: (measure) => firstMeasureKeys(measureKeyName(measure), around),
-  }).flatMap((at) => measures[at] ?? []);
-  const all = chances(
-    ranker,
-    looked.map((measure) => columnsOf(measureRow(measure, around), ranker.worth)),
-  );
+  const looked = greatest(worthAtFirst(measures, around, ranker), LOOKED_AT).flatMap((at) => measures[at] ?? []);
+  ranker.goTo(0);
+  writeNumber(around, ranker);
+  looked.forEach((measure, row) => {
+    ranker.goTo(row);
+    ranker.repeat(NUMBER_COLUMNS);
+    writeMeasure(measure, around, ranker);
+  });
+  const all = ranker.chances(looked.length);
   return looked
     .map((said, at) => ({ said, chance: all[at] ?? 0 }))
     .sort((a, b) => b.chance - a.chance)

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { readDataFile } from "@/lib/extraction/data-file";
 import type { FigureModel } from "@/lib/extraction/figures/decide";
 import { KeyTable } from "@/lib/extraction/figures/key-table";
-import type { Ranker } from "@/lib/extraction/figures/ranker";
-import { forestOf } from "@/lib/extraction/figures/trees";
+import { MEASURE_COLUMNS } from "@/lib/extraction/figures/measure-columns";
+import { Ranker } from "@/lib/extraction/figures/ranker";
+import { PAIR_COLUMNS, SUBJECT_COLUMNS } from "@/lib/extraction/figures/subject-columns";
+import { Forest } from "@/lib/extraction/figures/trees";
 
 const Tree = z.object({
   columns: z.array(z.int()),
@@ -36,11 +38,13 @@ export function figureModel(): FigureModel {
 
 const modelOf = ({ labels, measure, subject }: StoredFigures): FigureModel => ({
   labels,
-  measure: rankerOf(measure),
-  subject: rankerOf(subject),
+  measure: rankerOf(measure, MEASURE_COLUMNS),
+  subject: rankerOf(subject, SUBJECT_COLUMNS + PAIR_COLUMNS),
 });
 
-function rankerOf({ worth, trees }: StoredFigures["measure"]): Ranker {
-  const known = worth.map((table) => new KeyTable(table));
-  return { forest: forestOf(trees), worth: (table, key) => known[table]?.worth(key) ?? 0 };
-}
+const rankerOf = ({ worth, trees }: StoredFigures["measure"], width: number): Ranker =>
+  new Ranker(
+    worth.map((table) => new KeyTable(Object.entries(table))),
+    new Forest(trees),
+    width,
+  );

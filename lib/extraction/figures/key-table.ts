@@ -1,46 +1,47 @@
-import { Sieve } from "@/lib/extraction/sieve";
 import { hashOf } from "@/lib/extraction/tagger/hash";
 
 /**
- * What keys are worth, by their hashes: open addressing in two flat arrays. Tables of strings take a walk through memory
- * for each of the many keys that are in none.
+ * What keys are worth, by their hashes: open addressing in a flat array. Tables of strings take a walk through memory
+ * for each of the many keys that are in none. Of two keys that share a hash, once in a few trainings, the first counts.
  */
 export class KeyTable {
-  private readonly hashes: Int32Array;
-  private readonly values: Float64Array;
-  private readonly sieve: Sieve;
+  /** The different numbers that keys are worth, which are few; the first is for keys that it does not hold. */
+  readonly worths: readonly number[];
+  /** Two numbers a place: a hash, 0 where the place is free, and which of `worths` is its key's; a look-up waits for memory once. */
+  private readonly places: Int32Array;
   private readonly mask: number;
 
-  /** @throws where two keys share a hash, as one of them would be lost */
-  constructor(worth: Readonly<Record<string, number>>) {
-    const entries = Object.entries(worth);
-    const size = 1 << (32 - Math.clz32(Math.max(8, entries.length * 2)));
+  constructor(worth: Iterable<readonly [key: string, worth: number]>) {
+    const entries = [...worth];
+    this.worths = [...new Set([0, ...entries.map(([, value]) => value)])];
+    const numbers = new Map(this.worths.map((value, number) => [value, number]));
+    const size = 1 << (32 - Math.clz32(Math.max(8, entries.length * 1.5)));
     this.mask = size - 1;
-    this.hashes = new Int32Array(size);
-    this.values = new Float64Array(size);
-    const hashes = entries.map(([key]) => hashOf(key));
-    for (const [at, [key, value]] of entries.entries()) this.put(hashes[at] as number, value, key);
-    this.sieve = new Sieve(Int32Array.from(hashes));
+    this.places = new Int32Array(2 * size);
+    for (const [key, value] of entries) this.put(hashOf(key), numbers.get(value) as number);
   }
 
-  /** 0 for a key that it does not hold. */
-  worth(key: string): number {
-    const hash = hashOf(key);
-    if (!this.sieve.mayHold(hash)) return 0;
+  /** Of a key by its hash. */
+  worth(hash: number): number {
+    return this.worths[this.numberOf(hash)] as number;
+  }
+
+  /** Which of `worths` is a key's, by its hash. */
+  numberOf(hash: number): number {
     for (let place = hash & this.mask; ; place = (place + 1) & this.mask) {
-      const known = this.hashes[place];
-      if (known === hash) return this.values[place] as number;
+      const known = this.places[2 * place];
+      if (known === hash) return this.places[2 * place + 1] as number;
       if (known === 0) return 0;
     }
   }
 
-  private put(hash: number, value: number, key: string): void {
+  private put(hash: number, number: number): void {
     let place = hash & this.mask;
-    while (this.hashes[place] !== 0) {
-      if (this.hashes[place] === hash) throw new Error(`another key has the hash of "${key}"`);
+    while (this.places[2 * place] !== 0) {
+      if (this.places[2 * place] === hash) return;
       place = (place + 1) & this.mask;
     }
-    this.hashes[place] = hash;
-    this.values[place] = value;
+    this.places[2 * place] = hash;
+    this.places[2 * place + 1] = number;
   }
 }

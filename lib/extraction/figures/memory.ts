@@ -32,20 +32,17 @@ export function withMemory(
     subjects: joined(
       subjects,
       memory.map(({ unit, subjects: likely }) => ({ unit, likely })),
-      subjectKey,
       unit,
     ),
     measures: joined(
       measures,
       memory.map(({ unit, measures: likely }) => ({ unit, likely })),
-      measureKey,
       unit,
     ),
   };
 }
 
-interface Carriable {
-  kind: string;
+interface Carried {
   ago: number;
   likely: number;
   chosen: number;
@@ -56,39 +53,46 @@ interface Carriable {
 /** What was never likelier than this is not carried on. */
 const LEAST_CARRIED = 0.2;
 
-function joined<C extends Carriable>(
+function joined<C extends Carried & { key: string }>(
   candidates: readonly C[],
   memory: readonly { unit: string; likely: readonly Likely<C>[] }[],
-  keyOf: (candidate: C) => string,
   asked: string,
 ): C[] {
-  const earlier = new Map<string, C>();
+  if (memory.length === 0) return [...candidates];
+  const earlier = earlierOnes(memory, asked);
+  const marked = candidates.map((candidate) => {
+    const known = earlier.get(candidate.key);
+    if (!known) return candidate;
+    earlier.delete(candidate.key);
+    return { ...candidate, ...known.carried };
+  });
+  for (const { said, carried } of earlier.values())
+    if (carried.chosen >= LEAST_CARRIED) marked.push({ ...said, ...carried, kind: "carried" });
+  return marked;
+}
+
+/** What was likely for earlier figures, by its key, the latest first. */
+function earlierOnes<C extends { key: string }>(
+  memory: readonly { unit: string; likely: readonly Likely<C>[] }[],
+  asked: string,
+): Map<string, { said: C; carried: Carried }> {
+  const earlier = new Map<string, { said: C; carried: Carried }>();
   for (const [index, { unit, likely }] of memory.entries()) {
     for (const { said, chance } of likely) {
-      const key = keyOf(said);
-      const known = earlier.get(key);
-      const chosen = (known?.chosen ?? 0) + chance;
-      const chosenAlike = (known?.chosenAlike ?? 0) + (unit === asked ? chance : 0);
-      if (known) Object.assign(known, { chosen, chosenAlike });
-      else {
-        const carried = { kind: "carried", ago: index + 1, likely: chance, chosen, chosenAlike, carriedUnit: unit };
-        earlier.set(key, { ...said, ...carried });
+      const { key } = said;
+      const alike = unit === asked ? chance : 0;
+      const known = earlier.get(key)?.carried;
+      if (known) {
+        known.chosen += chance;
+        known.chosenAlike += alike;
+      } else {
+        const carried = { ago: index + 1, likely: chance, chosen: chance, chosenAlike: alike, carriedUnit: unit };
+        earlier.set(key, { said, carried });
       }
     }
   }
-  if (earlier.size === 0) return [...candidates];
-  const marked = candidates.map((candidate) => {
-    const known = earlier.get(keyOf(candidate));
-    if (!known) return candidate;
-    earlier.delete(keyOf(candidate));
-    const { ago, likely, chosen, chosenAlike, carriedUnit } = known;
-    return { ...candidate, ago, likely, chosen, chosenAlike, carriedUnit };
-  });
-  return [...marked, ...[...earlier.values()].filter(({ chosen }) => chosen >= LEAST_CARRIED)];
+  return earlier;
 }
-
-export const subjectKey = ({ named, words }: SubjectCandidate): string => named?.key ?? wordsKey(words);
-export const measureKey = ({ words }: MeasureCandidate): string => wordsKey(words);
 
 /** The lemmas of the words, in their order; asked again and again for the words of one document. */
 export function wordsKey(words: string): string {
@@ -104,4 +108,4 @@ export function wordsKey(words: string): string {
 }
 
 const keys = new Map<string, string>();
-const MOST_KEYS = 10_000;
+const MOST_KEYS = 30_000;

@@ -1,48 +1,30 @@
 import type { GrammarWord } from "@/lib/extraction/figures/grammar-words";
+import { participleOf, type Voice } from "@/lib/extraction/morphology/participles";
+import type { Reading } from "@/lib/extraction/morphology/reading";
+
+const made = new WeakMap<GrammarWord, readonly string[]>();
 
 /**
- * The participle, genitive plural, by which what a verb tells of is counted: "погибли" ⇒ "погибших", "уволились" ⇒
- * "уволившихся", "задержаны" ⇒ "задержанных", "закрыли" ⇒ "закрытых". Null where the verb has no plain one.
+ * The participles, genitive plural, by which what a verb tells of is counted: "погибли" ⇒ "погибших", "уволились" ⇒
+ * "уволившихся", "задержаны" ⇒ "задержанных", "закрыли" ⇒ "закрывших", "закрытых". Empty where the language has none, and
+ * for what goes on or is still to come.
  */
-export function participlesOf({ plain, lemma, pos }: GrammarWord): string[] {
-  if (pos === "participle") return shortPassive(plain);
-  if (pos !== "verb") return [];
-  const active = pastActive(plain);
-  const passive = /с[ья]$/u.test(plain) ? null : pastPassive(lemma);
-  return [active, passive].filter((form) => form !== null);
+export function participlesOf(word: GrammarWord): readonly string[] {
+  const known = made.get(word);
+  if (known) return known;
+  const found = participles(word);
+  made.set(word, found);
+  return found;
 }
 
-function shortPassive(plain: string): string[] {
-  if (/[аяе]н[аоы]?$/u.test(plain)) return [`${plain.replace(/[аоы]$/u, "")}ных`];
-  return /т[аоы]?$/u.test(plain) ? [`${plain.replace(/[аоы]$/u, "")}ых`] : [];
+function participles({ plain, pos, readings }: GrammarWord): string[] {
+  const short = readings.find((each) => each.pos === "participle" && each.case === null && !each.guessed);
+  if (short && pos !== "verb") return of(plain, short, "passive");
+  const told = pos === "verb" ? readings.find((each) => each.pos === pos && each.tense === "past") : undefined;
+  return told ? [...of(plain, told, "active"), ...of(plain, told, "passive")] : [];
 }
 
-function pastActive(plain: string): string | null {
-  const reflexive = /с[ья]$/u.test(plain);
-  const base = reflexive ? plain.slice(0, -2) : plain;
-  const going = /^(.*)ш(?:ел|ла|ло|ли)$/u.exec(base);
-  if (going) return `${going[1]}шедших`;
-  const stem = /^(.+?)л[аои]?$/u.exec(base)?.[1];
-  if (stem === undefined) return /[бгзкпрсх]$/u.test(base) ? `${base}ших` : null;
-  const form = /[аеиоуыяюё]$/u.test(stem) ? `${stem}вших` : `${stem}ших`;
-  return reflexive ? `${form}ся` : form;
-}
-
-function pastPassive(infinitive: string): string | null {
-  if (/[ая]ть$/u.test(infinitive)) return `${infinitive.slice(0, -2)}нных`;
-  if (/(?:ы|ну|у|ере|оло)ть$/u.test(infinitive)) return `${infinitive.slice(0, -2)}тых`;
-  if (/[ие]ть$/u.test(infinitive)) return `${softened(infinitive.slice(0, -3))}енных`;
-  if (/вести$/u.test(infinitive)) return `${infinitive.slice(0, -3)}денных`;
-  if (/[зс]ти$/u.test(infinitive)) return `${infinitive.slice(0, -2)}енных`;
-  return null;
-}
-
-/** "пригласи-" ⇒ "приглаш-", "осуди-" ⇒ "осужд-", "купи-" ⇒ "купл-". */
-function softened(stem: string): string {
-  if (/ст$/u.test(stem)) return stem.replace(/ст$/u, "щ");
-  if (/[бпвмф]$/u.test(stem)) return `${stem}л`;
-  if (/с$/u.test(stem)) return stem.replace(/с$/u, "ш");
-  if (/з$/u.test(stem)) return stem.replace(/з$/u, "ж");
-  if (/т$/u.test(stem)) return stem.replace(/т$/u, "щ");
-  return /д$/u.test(stem) ? stem.replace(/д$/u, "жд") : stem;
-}
+const of = (form: string, reading: Reading, voice: Voice): string[] => {
+  const participle = participleOf(form, reading, voice);
+  return participle === null ? [] : [participle];
+};

@@ -1,6 +1,5 @@
 import type { Decision } from "@/lib/extraction/figures/decide";
-import { measureKey } from "@/lib/extraction/figures/memory";
-import { type Surroundings, unitGroup } from "@/lib/extraction/figures/surroundings";
+import type { Surroundings } from "@/lib/extraction/figures/surroundings";
 import type { DateSighting } from "@/lib/extraction/reading";
 
 export interface Dated extends Decision {
@@ -19,10 +18,10 @@ export function withPeriods(decisions: readonly Decision[]): Dated[] {
 }
 
 function periodOf({ around, measure }: Decision, before: Dated | null): string | null {
-  if (unitGroup(around.unit) === "год" && AGES.test(measure.words)) return null;
+  if (around.group === "год" && AGES.test(measure.words)) return null;
   const dates = around.line.dates.filter(({ value }) => value !== null);
   if (dates.length > 0) return saidHere(around, dates)?.value ?? null;
-  return before?.measure && measureKey(before.measure) === measureKey(measure) ? before.date : null;
+  return before?.measure && before.measure.key === measure.key ? before.date : null;
 }
 
 /** An age or a length of service is of no period. */

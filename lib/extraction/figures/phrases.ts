@@ -110,10 +110,14 @@ function genitiveEnd({ words, starts, barred }: Reader, at: number): number | nu
   return null;
 }
 
-const QUOTES: Readonly<Record<string, string>> = { "«": "»", "„": "“", '"': '"' };
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ["«", "»"],
+  ["„", "“"],
+  ['"', '"'],
+]);
 
 function quotedEnd({ words }: Reader, at: number): number | null {
-  const close = QUOTES[words[at]?.text ?? ""];
+  const close = QUOTES.get(words[at]?.text ?? "");
   if (close === undefined) return null;
   for (let end = at + 1; end < at + LONGEST_TAIL; end++) if (words[end]?.text === close) return end + 1;
   return null;

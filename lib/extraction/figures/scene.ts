@@ -1,5 +1,5 @@
 import type { Cast } from "@/lib/extraction/cast";
-import { type GrammarWord, grammarWord } from "@/lib/extraction/figures/grammar-words";
+import { type GrammarWord, grammarWordOf } from "@/lib/extraction/figures/grammar-words";
 import { type Phrase, readPhrases } from "@/lib/extraction/figures/phrases";
 import { fullName } from "@/lib/extraction/person-name";
 import {
@@ -44,6 +44,8 @@ export interface Salience {
   times: number;
   /** The line that mentions it first. */
   first: number;
+  /** Of names: how many others are mentioned more often, or as often and earlier. */
+  rank: number;
 }
 
 export function readScene(sentences: readonly Sentence[], cast: Cast): Scene {
@@ -58,14 +60,17 @@ function salienceIn(lines: readonly Line[]): Map<string, Salience> {
     for (const key of [...named.map((each) => each.key), ...heads]) {
       const known = found.get(key);
       if (known) known.times++;
-      else found.set(key, { times: 1, first: index });
+      else found.set(key, { times: 1, first: index, rank: 0 });
     }
   }
+  const names = new Set(lines.flatMap(({ named }) => named.map(({ key }) => key)));
+  const ranked = [...names].flatMap((key) => found.get(key) ?? []).sort((a, b) => b.times - a.times);
+  for (const [rank, salience] of ranked.entries()) salience.rank = rank;
   return found;
 }
 
 function readLine(sentence: Sentence, cast: Cast): Line {
-  const words = sentence.words.map(({ text, plain }) => grammarWord(text, plain));
+  const words = sentence.words.map(grammarWordOf);
   const named = namedIn(sentence, cast);
   const amounts = sightings(sentence, "quantity");
   const dates = sightings(sentence, "date");

@@ -20,6 +20,10 @@ export const shown = (sentence: Sentence, words: readonly number[]): string => {
 /** Conjunctions and adverbs that lead a clause in, marks at its edges. */
 export function stripped(sentence: Sentence, words: readonly number[]): number[] {
   const kept = words.filter((at) => !LEADING.test(sentence.plain[at] ?? "") && !isHour(sentence, at));
+  if (isSpeech(sentence, kept)) {
+    kept.shift();
+    kept.pop();
+  }
   const isEdge = (at: number | undefined): boolean =>
     at !== undefined &&
     (/^[,;:—–.!?…()«»-]$/u.test(sentence.plain[at] ?? "") ||
@@ -27,6 +31,15 @@ export function stripped(sentence: Sentence, words: readonly number[]): number[]
   while (isEdge(kept[0]) && !opensName(sentence, kept)) kept.shift();
   while (kept.length > 0 && isEdge(kept.at(-1)) && sentence.plain[kept.at(-1) ?? 0] !== "»") kept.pop();
   return kept;
+}
+
+/** "«Пенсии повысят»": the marks around all of somebody's words are no part of what he says. */
+function isSpeech(sentence: Sentence, kept: readonly number[]): boolean {
+  const [first = -1] = kept;
+  const isWhole = sentence.plain[first] === "«" && sentence.plain[kept.at(-1) ?? -1] === "»";
+  const isOnly = kept.filter((at) => /^[«»]$/u.test(sentence.plain[at] ?? "")).length === 2;
+  const hasVerb = (kept.at(-1) ?? first) - first >= kept.length; // which is no longer among the words
+  return isWhole && isOnly && hasVerb;
 }
 
 /** "«Тарлану» | поднять капитал": the mark that opens a name stays with the one that closes it. */
@@ -57,8 +70,9 @@ function joined(sentence: Sentence, words: readonly number[]): string {
 /** A capital that only begins the sentence goes; that of a name stays. */
 function lowered(sentence: Sentence, words: readonly number[], text: string): string {
   const [first] = words;
+  const isFirst = first === 0 || (first === 1 && sentence.plain[0] === "«" && sentence.plain[words.length + 1] !== "»");
   const isOpening =
-    first === 0 && !sightingAt(sentence, 0, "person", "place", "organisation", "facility", "event", "work");
+    isFirst && !sightingAt(sentence, first, "person", "place", "organisation", "facility", "event", "work");
   const isShouted = /^\p{Lu}{2}/u.test(text);
   return isOpening && !isShouted ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -130,12 +130,15 @@ function placeActing(sentence: Sentence, at: number, cast: Cast): Actor | null {
   return place && entity && !isOf ? { name: entity.name, entity: entity.id, first: at, end: place.last } : null;
 }
 
-/** "инспекторы", "борцы": people in the plural, whose nominative no other case is like. */
+/** "инспекторы", "борцы": people in the plural, whose nominative no other case is like; "власти", "стороны" act too. */
 function peopleAt(sentence: Sentence, at: number): Actor | null {
-  const [noun] = readingsOf(sentence.plain[at] ?? "");
+  const plain = sentence.plain[at] ?? "";
+  if (/^(?:власти|стороны|ведомства|страны)$/u.test(plain) && isPredicate(sentence, at + 1))
+    return { name: plain, entity: null, first: at, end: at + 1 };
+  const [noun] = readingsOf(plain);
   const isPeople = noun?.pos === "noun" && noun.animate && noun.case === "nominative" && noun.number === "plural";
   if (!isPeople || !isPredicate(sentence, at + 1)) return null;
-  return { name: sentence.plain[at] ?? "", entity: null, first: at, end: at + 1 };
+  return { name: plain, entity: null, first: at, end: at + 1 };
 }
 
 /** An actor that is known: a person, a body, a collective; a post without a holder is none. */

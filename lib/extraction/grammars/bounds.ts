@@ -42,16 +42,32 @@ const opposite = ({ forms }: NumberText, first: number): "more" | "less" =>
 
 function stands(text: NumberText, phrases: readonly (readonly string[])[], at: number, side: 1 | -1): boolean {
   const { forms, language } = text;
+  // Most words end and begin no such phrase, which one look tells where no ending can be joined to them.
+  const nearest = forms[side === 1 ? at : at - 1] ?? "";
+  if (language.endings === null && !nearestWords(phrases, side).has(nearest)) return false;
   return phrases.some((phrase) => {
     const from = side === 1 ? at : at - phrase.length;
     return phrase.every((word, index) => {
       const form = forms[from + index] ?? "";
-      return (
-        form === word || withoutEnding(form, (stem) => (stem === word ? true : undefined), language.endings) === true
-      );
+      return form === word || (language.endings !== null && isWithEnding(form, word, language.endings));
     });
   });
 }
+
+type Phrases = readonly (readonly string[])[];
+
+const nearestWordsOf = { before: new WeakMap<Phrases, Set<string>>(), after: new WeakMap<Phrases, Set<string>>() };
+
+/** The words of phrases that stand next to the figure before or after which the phrases stand. */
+function nearestWords(phrases: Phrases, side: 1 | -1): ReadonlySet<string> {
+  const all = side === 1 ? nearestWordsOf.after : nearestWordsOf.before;
+  const words = all.get(phrases) ?? new Set(phrases.map((phrase) => phrase.at(side === 1 ? 0 : -1) ?? ""));
+  all.set(phrases, words);
+  return words;
+}
+
+const isWithEnding = (form: string, word: string, endings: ReadonlySet<string>): boolean =>
+  form.startsWith(word) && withoutEnding(form, (stem) => (stem === word ? true : undefined), endings) === true;
 
 /** "до двенадцати лет" is a bound, "выросла до 55 %" and "с 9 до 12" are not. */
 function isUpTo(text: NumberText, first: number): boolean {

@@ -61,9 +61,7 @@ function holderOrTitle(sentence: Sentence, cast: Cast, position: PositionSightin
 
 /** "указом президента", "решением маслихата". */
 function behindOrder(sentence: Sentence, cast: Cast): Author | null {
-  const at = sentence.plain.findIndex((plain) =>
-    /^(?:указом|приказом|распоряжением|постановлением|решением)$/u.test(plain),
-  );
+  const at = sentence.plain.findIndex((plain) => ORDERING.test(plain));
   if (at < 0) return null;
   const post = sightingAt(sentence, at + 1, "position");
   const person = sightingAt(sentence, post?.last ?? at + 1, "person") ?? sightingAt(sentence, at + 1, "organisation");
@@ -71,6 +69,9 @@ function behindOrder(sentence: Sentence, cast: Cast): Author | null {
   if (entity) return { name: entity.name, entity: entity.id };
   return post ? holderOrTitle(sentence, cast, post) : null;
 }
+
+/** What a change is made by: "указом …". */
+export const ORDERING = /^(?:указом|приказом|распоряжением|постановлением|решением)$/u;
 
 /** "Распоряжение подписал глава района М. Утегенов". */
 function signer(sentence: Sentence, cast: Cast): Author | null {

@@ -14,7 +14,7 @@ export function companyAfter(sentence: Sentence, span: Stretch, from: number, ca
   return null;
 }
 
-/** Persons, posts with their holders and bodies in any case, joined by "и", or by commas with "и" before the last. */
+/** Persons, posts with their holders, bodies and states in any case, joined by "и", or by commas with "и" before the last. */
 export function companionsAt(sentence: Sentence, from: number, cast: Cast): Participants | null {
   const list: Companion[] = [];
   const listed: Companion[] = [];
@@ -45,7 +45,7 @@ function companionAt(sentence: Sentence, from: number, cast: Cast): Companion | 
   for (let at = from; at < from + 4; ) {
     const person = sightingAt(sentence, at, "person");
     const position = person ? null : sightingAt(sentence, at, "position");
-    const organisation = person || position ? null : sightingAt(sentence, at, "organisation");
+    const organisation = person || position ? null : sightingAt(sentence, at, "organisation", "place");
     const beside = position && sightingAt(sentence, position.last, "person");
     const entity = person
       ? cast.entityOf(person)

@@ -24,7 +24,9 @@ const isClassifier = (form: string, units: UnitLanguage): boolean =>
 
 /** "200дөн ашуун унаа", "260 дан ортиқ буюм". */
 const BETWEEN: ReadonlySet<string> = new Set(
-  "ашуун ашык жакын чукул чамалуу дан га dan ga yaqin ortiq oshiq ziyod malakali окшош башка xil".split(" "),
+  "ашуун ашык жакын чукул чамалуу дан га dan ga yaqin ortiq oshiq ziyod malakali окшош башка xil гана atigi эле".split(
+    " ",
+  ),
 );
 
 /** "Балдар 240", "Kompyuter oʻn oltita", "катышуучулар: 1 миң 340": the thing stands before its number. */
@@ -36,8 +38,10 @@ export function readTurkicBefore({ words, forms }: NumberText, first: number): s
   return bare(word.plain.replace(/(?:[лдт][аеоө]р|lar)(?:[ыиуү]|i)?$/u, ""));
 }
 
-const ADJECTIVE = /.{2}(?:луу|лүү|дуу|дүү|туу|түү|дагы|деги|тагы|теги|лык|лик|ган|ген|li|dagi|gan|viy)$/u;
-const VERB = /(?:ган|ген|гон|гөн|gan|[аи]ди|adi|idi)$/u;
+const ADJECTIVE =
+  /^(?:жаңы|эски|чоң|орто|кичине|жаш|yangi|eski|katta|kichik|yosh|янги|эски|катта|кичик|жеке|xususiy|хусусий|mahalliy|маҳаллий|жергиликтүү)$|^(?!aholi).+.(?:луу|лүү|дуу|дүү|туу|түү|дагы|деги|тагы|теги|лык|лик|ган|ген|li|dagi|gan|viy)$/u;
+const VERB =
+  /(?:ган|ген|гон|гөн|gan|[аи]ди|adi|idi|(?<=[bcdfghjklmnpqrstvxz])di|(?<=[бвгджзйклмнпрстфхцчшқғҳ])ди|(?<=[ay])di|(?<=[ай])ди|(?:z|r|sh|ch)ib)$|^(?:жет(?:ти|кен|ип|ет)|түз(?:дү|гөн|өт)|аш(?:ты|кан)|өст|төмөнд|көтөрүл)/u;
 
 const NO_THINGS: ReadonlySet<string> = new Set(
   "жана менен үчүн деп эле гана да де бою чейин кийин мурда жакын чукул ашык ашуун көп аз кем дагы эмес болуп болду же va ham uchun bilan dan ga gacha qadar yaqin ortiq koʻp kam oldin keyin davomida ichida esa yoki boʻlib boʻldi edi ekan deb".split(
@@ -70,6 +74,7 @@ const CASES: readonly { ending: RegExp; after: "any" | "voiceless" | "voiced" }[
   { ending: /(?:[дн][ыиуү]|ni|ни)$/u, after: "voiced" },
   { ending: /к[аеоө]$/u, after: "voiceless" },
   { ending: /(?:г[аеоө]|ga)$/u, after: "voiced" },
+  { ending: /(?<=[птксшчхқ])га$/u, after: "any" },
   { ending: /т[аеоө]$/u, after: "voiceless" },
   { ending: /(?:д[аеоө]|da)$/u, after: "voiced" },
 ];

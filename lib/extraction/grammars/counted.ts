@@ -1,7 +1,7 @@
 import type { NumberReading } from "@/lib/extraction/grammars/numbers/number";
 import { isModifier } from "@/lib/extraction/morphology/agreement";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
-import { singularOf } from "@/lib/extraction/morphology/nominative";
+import { genitivePluralOf, singularOf } from "@/lib/extraction/morphology/nominative";
 import { type Hint, type NounGroup, nounGroup } from "@/lib/extraction/morphology/noun-group";
 import { isFunctionWord } from "@/lib/extraction/morphology/word-class";
 import type { Sentence } from "@/lib/extraction/reading";
@@ -16,15 +16,44 @@ export interface CountedReading {
 
 /** "шести высокотехнологичных заводов" ⇒ завод, "2 500 единиц оборудования" ⇒ единица оборудования. */
 export function readRussianCounted({ words, plain }: Sentence, number: NumberReading): CountedReading | null {
+  if (/^(?:других|таких|этих|своих|наших)$/u.test(plain[number.end] ?? ""))
+    return readRussianCounted({ words, plain } as Sentence, { ...number, end: number.end + 1 });
   const first = words[number.end];
+  if (isInQuotes(words, number.end))
+    return readRussianCounted({ words, plain } as Sentence, { ...number, end: number.end + 3 });
+  if (DEGREES.test(first?.plain ?? "")) return { unit: "°C", counted: null, end: number.end + 1 };
+  if (first?.plain === "чел") return { unit: "человек", counted: null, end: number.end + 1 };
   if (first?.kind !== "word" || isFunctionWord(first.plain)) return null;
   if (/^\p{Lu}{2,5}$/u.test(first.text)) return { unit: first.text, counted: null, end: number.end + 1 };
   if (/^\p{Lu}/u.test(first.text)) return null;
-  const phrase = words.slice(number.end, number.end + LONGEST).map(({ text }) => text);
+  const phrase = upToFunctionWord(wordsFrom(words, number.end));
   const group = countedGroup(phrase, number);
   const last = group ? words[number.end + group.end - 1] : undefined;
+  // "две серебряные": of what stands before.
+  if (group?.head.pos === "adjective" && (group.head.tag === "place" || MEDALS.test(last?.text ?? ""))) return null;
   const isThing = group && last && !/^\p{Lu}/u.test(last.text) && !isFunctionWord(last.plain);
   return isThing ? countedOf(phrase, plain, number.end, group) : null;
+}
+
+/** "56 тысяч | «умных» | счётчиков": one word that is not meant quite so. */
+const isInQuotes = (words: Sentence["words"], at: number): boolean =>
+  words[at]?.text === "«" &&
+  words[at + 2]?.text === "»" &&
+  /^\p{Ll}{3,}(?:ых|их)$/u.test(words[at + 1]?.text ?? "") &&
+  words[at + 3]?.kind === "word";
+
+/** The words after a number, up to a mark, another number or a last "и". */
+function wordsFrom(words: Sentence["words"], from: number): string[] {
+  const next = words.slice(from, from + LONGEST);
+  const mark = next.findIndex(({ kind }) => kind !== "word");
+  const end = mark < 0 ? next.length : mark;
+  return next.slice(0, next[end - 1]?.plain === "и" ? end - 1 : end).map(({ text }) => text);
+}
+
+/** "рабочих | из области": no preposition is the noun that its letters may be. */
+export function upToFunctionWord(phrase: readonly string[]): readonly string[] {
+  const end = phrase.findIndex((word) => isFunctionWord(word) && !/^(?:и|или|также|ранее|вновь|особо)$/u.test(word));
+  return end < 0 ? phrase : phrase.slice(0, end);
 }
 
 /** A noun rather than an adjective alone; after "два" the adjectives are plural and the noun is not: "два жилых дома". */
@@ -49,10 +78,10 @@ const LONGEST = 5;
 function countedOf(phrase: readonly string[], plain: readonly string[], at: number, group: NounGroup): CountedReading {
   const head = phrase[group.end - 1] ?? "";
   const hint = { cases: [group.case], number: group.number };
-  const whole = singularOf(phrase.slice(0, group.end), hint).toLowerCase();
+  const whole = wholeSingular(phrase.slice(0, group.end), hint);
   const isPeople = group.head.pos === "participle" || PEOPLE.test(head);
   const known = isPeople ? "человек" : IRREGULAR[plain[at + group.end - 1] ?? ""];
-  const alone = known ?? singularOf([head], hint).toLowerCase();
+  const alone = known ?? singularNoun(head, hint);
   const complement = COLLECTED.has(alone) ? complementAfter(phrase, group.end) : null;
   const isPlural = group.case === "genitive" && group.number === "plural";
   const name = FIXED.has(whole) ? whole : alone;
@@ -61,6 +90,28 @@ function countedOf(phrase: readonly string[], plain: readonly string[], at: numb
     counted: isPlural ? head.toLowerCase() : null,
     end: at + group.end + (complement ? 1 : 0),
   };
+}
+
+/** "рабочих мест" ⇒ рабочее место; after "два" too, where the noun alone is in the singular: "детских сада". */
+function wholeSingular(phrase: readonly string[], hint: Hint): string {
+  const [noun = "", ...adjectives] = [phrase.at(-1) ?? "", ...phrase.slice(0, -1)];
+  const isMixed = hint.number === "singular" && adjectives.length > 0;
+  const alike = isMixed ? [...adjectives, genitivePluralOf([noun], hint)] : phrase;
+  return singularOf(alike, isMixed ? PLURAL : hint).toLowerCase();
+}
+
+/** "ворот" ⇒ ворота, "подсудимых" ⇒ подсудимый: the listed form where no singular can be made. */
+function singularNoun(head: string, hint: Hint): string {
+  const made = singularOf([head], hint).toLowerCase();
+  if (made !== head.toLowerCase() || hint.number !== "plural") return made;
+  const noun = readingsOf(head).find(({ pos, number }) => pos === "noun" && number === "plural");
+  return noun?.lemma ?? made;
+}
+
+/** The thing that a phrase begins with, as a unit: "рабочих мест" ⇒ рабочее место; null where it begins with none. */
+export function countedName(phrase: readonly string[], hint: Hint): string | null {
+  const group = nounGroup(phrase, 0, hint);
+  return group && countedOf(phrase, phrase, 0, group).unit;
 }
 
 /** "единиц техники", "пунктов пропуска": a genitive without which the noun says nothing. */
@@ -87,6 +138,9 @@ const SINGULAR: Hint = { cases: ["genitive"], number: "singular" };
 const OBLIQUE: Hint = { cases: ["dative", "instrumental", "locative"], number: "plural" };
 const ONE: Hint = { number: "singular" };
 
+/** "10–12 тепла": degrees. */
+const DEGREES = /^(?:тепла|мороза|холода)$/u;
+const MEDALS = /^(?:золот|серебрян|бронзов)/u;
 const PEOPLE = /^(?:погибши|пострадавши|ранены|умерши|застрявши|заболевши)/iu;
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -102,7 +156,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   лет: "год",
 };
 
-const COLLECTED: ReadonlySet<string> = new Set(["единица", "пункт"]);
+const COLLECTED: ReadonlySet<string> = new Set(["единица", "пункт", "вид", "комплект"]);
 
 /** Names of things in two words. */
 const FIXED: ReadonlySet<string> = new Set([
@@ -115,23 +169,8 @@ const FIXED: ReadonlySet<string> = new Set([
   "железная дорога",
   "малое предприятие",
   "жилой дом",
+  "уголовное дело",
   "торговая точка",
+  "торговое место",
   "грузовик",
 ]);
-
-/** "Отводов судьям заявлено 48", "рабочих мест 210": the thing opens the clause, its number comes later. */
-export function readCountedBefore({ words, plain }: Sentence, at: number): string | null {
-  let first = at;
-  while (first > 0 && first > at - 9 && !isClauseEnd(words[first - 1]?.text ?? "")) first--;
-  while (first < at && OPENINGS.has(plain[first] ?? "")) first++;
-  if (first === at || isFunctionWord(plain[first] ?? "")) return null;
-  const phrase = words
-    .slice(first, Math.min(at, first + LONGEST))
-    .map(({ text }, index) => (index === 0 ? text.toLowerCase() : text));
-  const group = nounGroup(phrase, 0, PLURAL);
-  if (!group || group.head.tag !== null) return null;
-  return countedOf(phrase, phrase, 0, group).unit;
-}
-
-const isClauseEnd = (text: string): boolean => /^[,;:.!?()«»"—–-]$/u.test(text);
-const OPENINGS: ReadonlySet<string> = new Set(["и", "а", "но", "всего", "еще", "сейчас", "теперь", "только"]);

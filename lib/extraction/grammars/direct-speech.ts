@@ -19,6 +19,8 @@ export interface DirectSpeech {
   author: Stretch;
   /** The words of the quotation itself, with its marks. */
   whole: Stretch;
+  /** What is said began some sentences before, with a dash. */
+  endsLine?: true;
 }
 
 /** What a sentence quotes: «…», — сказал он; он сказал: «…»; «…, — сказал он, — …»; — …, — сказал он. */
@@ -32,6 +34,14 @@ function dialogueLine(sentence: Sentence): DirectSpeech | null {
   const whole = { first: 1, end: sentence.words.length };
   const split = splitByAuthor(sentence, whole, (at) => isQuoted(sentence, at));
   return split && { ...split, where: "after", whole };
+}
+
+/** "Дети плакали, — призналась Асанова": the last sentence of a line that began with a dash some sentences before. */
+export function endOfLine(sentence: Sentence): DirectSpeech[] {
+  const whole = { first: 0, end: sentence.words.length };
+  const isQuotation = quotationsOf(sentence).some(({ open }) => open === 0);
+  const split = isQuotation ? null : splitByAuthor(sentence, whole, (at) => isQuoted(sentence, at));
+  return split ? [{ ...split, where: "after", whole, endsLine: true }] : directSpeech(sentence);
 }
 
 function quoted(sentence: Sentence, quotation: Quotation): DirectSpeech | null {

@@ -1,5 +1,6 @@
 import type { Cast } from "@/lib/extraction/cast";
 import { chainEnd } from "@/lib/extraction/chain";
+import { answerOfForm } from "@/lib/extraction/form";
 import { isPredicate } from "@/lib/extraction/grammars/clause";
 import type { Stretch } from "@/lib/extraction/grammars/quotation";
 import { personBefore } from "@/lib/extraction/grammars/speaker";
@@ -36,22 +37,30 @@ function verbsOf(sentence: Sentence): readonly (readonly Trigger[])[] {
 const verbs = new WeakMap<Sentence, readonly (readonly Trigger[])[]>();
 
 function readVerbs({ plain, words }: Sentence): Trigger[][] {
-  return plain.flatMap((word, at) => {
-    if (words[at]?.kind !== "word" || /(?:[ую]|шь|[еи]м|[еи]те)$/u.test(word)) return [];
-    if (/^(?:не|ни|бы)$/u.test(plain[at - 1] ?? "")) return [];
-    const found = readingsOf(word).filter(({ pos }) => pos === "verb");
-    if (found.length === 0) return [];
-    return [
-      found.map(({ lemma, number, tense, gender }) => ({
-        at,
-        lemma: plainWord(lemma),
-        plural: number === "plural",
-        future: tense === "future",
-        gender,
-      })),
-    ];
-  });
+  const found: Trigger[][] = [];
+  for (let at = 0; at < plain.length; at++) {
+    const word = words[at];
+    const verbs = word?.kind === "word" ? finiteVerbs(word) : NONE;
+    if (verbs.length === 0 || /^(?:не|ни|бы)$/u.test(plain[at - 1] ?? "")) continue;
+    found.push(verbs.map(({ lemma, plural, future, gender }) => ({ at, lemma, plural, future, gender })));
+  }
+  return found;
 }
+
+const NONE: readonly Omit<Trigger, "at">[] = [];
+
+/** The verbs that a form may be, in the third person. */
+const finiteVerbs = answerOfForm(({ plain: word }): readonly Omit<Trigger, "at">[] => {
+  if (/(?:[ую]|шь|[еи]м|[еи]те)$/u.test(word)) return NONE;
+  return readingsOf(word)
+    .filter(({ pos }) => pos === "verb")
+    .map(({ lemma, number, tense, gender }) => ({
+      lemma: plainWord(lemma),
+      plural: number === "plural",
+      future: tense === "future",
+      gender,
+    }));
+});
 
 /** From the colon, semicolon or sentence before a verb to the one after it. */
 export function spanAround({ plain }: Sentence, at: number): Stretch {

@@ -15,12 +15,22 @@ export interface Given {
 export function givenNames(word: string): readonly Given[] {
   const known = GIVEN.get(plainWord(word));
   if (known) return known;
-  if (TURKIC_GIVEN.test(word)) return [{ name: word, gender: "male", nominative: true, cases: ["nominative"] }];
+  if (TURKIC_GIVEN.test(word)) return [...turkicOfWoman(word), ...turkicOfMan(word)];
   const base = word.replace(/(?:ом|[ауе])$/u, "");
   return base !== word && TURKIC_GIVEN.test(base) && base.length > 5
     ? [{ name: base, gender: "male", nominative: false, cases: casesOfEnding(word) }]
     : [];
 }
+
+/** "Саидали", "Абдулло": a name that ends in such a vowel is the same in all cases. */
+const turkicOfMan = (word: string): Given[] =>
+  /г[уү]ль?$/u.test(word)
+    ? []
+    : [{ name: word, gender: "male", nominative: true, cases: /[иоуыэ]$/u.test(word) ? [] : ["nominative"] }];
+
+/** "Бубужан", "Алтынгуль": hers in all cases. */
+const turkicOfWoman = (word: string): Given[] =>
+  /(?:ж[ао]н|г[уү]ль?)$/u.test(word) ? [{ name: word, gender: "female", nominative: true, cases: [] }] : [];
 
 const casesOfEnding = (word: string): readonly Case[] =>
   word.endsWith("а")

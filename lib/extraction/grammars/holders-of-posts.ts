@@ -4,7 +4,13 @@ import { isAdjective } from "@/lib/extraction/morphology/adjectives";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { mayBeGenitive } from "@/lib/extraction/morphology/noun-phrase";
 import { isVerb } from "@/lib/extraction/morphology/word-class";
-import { type PersonSighting, type PositionSighting, type Sentence, sightingAt } from "@/lib/extraction/reading";
+import {
+  type PersonSighting,
+  type PositionSighting,
+  type Sentence,
+  sightingAt,
+  sightings,
+} from "@/lib/extraction/reading";
 
 /** A post and the person beside it to whom it belongs, with the words from the one to the other. */
 export interface Holding {
@@ -27,7 +33,10 @@ export function nameAfterPost(sentence: Sentence, position: PositionSighting): H
   const second = direct && SERVING.test(position.title) ? sightingAt(sentence, direct.last, "person") : null;
   if (second) return heldBy(position, second, position.first, second.last);
   if (direct) {
-    const isAnothers = dependsOnTail(position, direct) || belongsToKin(sentence, position, direct);
+    const isAnothers =
+      dependsOnTail(position, direct) ||
+      belongsToKin(sentence, position, direct) ||
+      isServed(sentence, position, direct);
     return isAnothers ? null : heldBy(position, direct, position.first, direct.last);
   }
   const next = sightingAt(sentence, at, "position") ?? sightingAt(sentence, afterMark(sentence, at), "position");
@@ -59,6 +68,13 @@ export function postsAfterName(sentence: Sentence, person: PersonSighting): Hold
   return held;
 }
 
+/** "Как пояснил следователь Асан Темиров, | водитель, видимо, уснул": the comma ends who tells it, and another clause begins. */
+function isBehindAside(sentence: Sentence, person: PersonSighting, position: PositionSighting): boolean {
+  const isAside = sentence.plain[0] === "как" && sentence.plain.indexOf(",") === person.last;
+  const hasPost = sightings(sentence, "position").some(({ last }) => last === person.first);
+  return isAside && (hasPost || position.last === position.first + 1);
+}
+
 function postAfterName(sentence: Sentence, person: PersonSighting): Holding | null {
   const after = bracketEnd(sentence, person.last);
   const opening = sentence.plain[after] ?? "";
@@ -66,7 +82,10 @@ function postAfterName(sentence: Sentence, person: PersonSighting): Holding | nu
   for (let at = after + 1; at <= after + ASIDE; at++) {
     const position = sightingAt(sentence, at, "position");
     if (position) {
-      const belongs = !ownName(sentence, position) && isPredicate(sentence, position, opening);
+      const belongs =
+        !ownName(sentence, position) &&
+        isPredicate(sentence, position, opening) &&
+        !isBehindAside(sentence, person, position);
       return belongs ? heldBy(position, person, person.first, position.last) : null;
     }
     if (!mayStandInAside(sentence, at)) return null;
@@ -170,6 +189,10 @@ function dependsOnTail(position: PositionSighting, { name }: PersonSighting): bo
 
 const NAMED_AFTER =
   /\s(?:кампании|семьи|партии|делегации|команды|группы|штаба|имени|жены|мужа|сына|дочери|брата|вдовы|кандидата)$/u;
+
+/** "помощник | Хиллари Клинтон | по европейским делам": what belongs to the post stands behind the name of the one served. */
+const isServed = (sentence: Sentence, { title }: PositionSighting, { last }: PersonSighting): boolean =>
+  /^(?:помощни[кц]\p{L}*|советник|представитель|заместитель)$/u.test(title) && sentence.plain[last] === "по";
 
 /** "дочь президента | Иванку Асанову", "подруга министра | Анна": the name of her who is somebody's, not of him. */
 function belongsToKin(sentence: Sentence, position: PositionSighting, { name }: PersonSighting): boolean {

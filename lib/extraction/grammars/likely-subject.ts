@@ -1,4 +1,5 @@
 import type { Cast } from "@/lib/extraction/cast";
+import { postForm } from "@/lib/extraction/grammars/post-forms";
 import type { DocumentEntity } from "@/lib/extraction/mention";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import type { NamedSighting, PersonSighting, PositionSighting, Sentence } from "@/lib/extraction/reading";
@@ -36,7 +37,8 @@ function isGoverned(sentence: Sentence, at: number): boolean {
  */
 export function likelyHolder(position: PositionSighting, sentence: Sentence, cast: Cast): DocumentEntity | null {
   if (position.former) return null;
-  const [head = ""] = position.title.split(" ").filter((word) => readingsOf(word)[0]?.pos === "noun");
+  const words = position.title.split(" ");
+  const head = words.find((word) => readingsOf(word)[0]?.pos === "noun" || postForm(word) !== null) ?? "";
   let [best, nearest]: [DocumentEntity | null, number] = [null, -1];
   for (const entity of cast.entities) {
     if (entity.kind !== "person" || head === "") continue;

@@ -7,21 +7,37 @@ import { type PositionSighting, type Sentence, sightingAt } from "@/lib/extracti
 /** What the words around a name tell of its case and gender; posts count when they have been seen before. */
 export function contextOfName(sentence: Sentence, first: number, last: number): NameContext {
   const post = postBefore(sentence, first);
-  if (post && post.cases.length > 0) return { cases: post.cases, gender: null };
+  if (post && post.cases.length > 0) return { cases: governedOf(sentence, post), gender: null };
   const [before, after] = [sentence.plain[first - 1] ?? "", sentence.plain[last] ?? ""];
   const governed = GOVERNED[before];
   if (governed) return { cases: governed, gender: null };
   return subjectOf(after) ?? subjectOf(before) ?? { cases: [], gender: null };
 }
 
+/** "по словам | главы района": of the cases that the form allows, those that the word before it governs. */
+function governedOf({ plain }: Sentence, { first, cases }: PositionSighting): readonly Case[] {
+  const governed = GOVERNED[plain[first - 1] ?? ""] ?? [];
+  const both = cases.filter((each) => governed.includes(each));
+  return both.length > 0 ? both : cases;
+}
+
 /** The post that ends right before a name, or before the comma or dash in front of it. */
 function postBefore(sentence: Sentence, first: number): PositionSighting | null {
-  const ends = /^[,—–-]$/u.test(sentence.plain[first - 1] ?? "") ? first - 1 : first;
+  const ends = /^[,—–-]$/u.test(sentence.plain[first - 1] ?? "") ? first - 1 : withoutOrigin(sentence, first);
   for (let at = ends - 1; at >= 0 && at > ends - LONGEST_PHRASE; at--) {
     const post = sightingAt(sentence, at, "position");
     if (post) return post.last === ends ? post : null;
   }
   return null;
+}
+
+/** "ихтиолога | из Алматы | Надира Мамилова": where somebody comes from stands between post and name. */
+function withoutOrigin({ plain, seen }: Sentence, first: number): number {
+  for (let at = first - 1; at > first - 4 && at > 0; at--) {
+    const isPlace = seen.get(at)?.some(({ kind, last }) => kind === "place" && last === first);
+    if (isPlace && plain[at - 1] === "из") return at - 1;
+  }
+  return first;
 }
 
 /** "сказала" ⇒ a woman in the nominative, "сказал" ⇒ a man, "сообщает" ⇒ the nominative of either. */
@@ -56,4 +72,9 @@ const GOVERNED: Readonly<Record<string, readonly Case[]>> = {
   при: ["locative"],
   через: ["accusative"],
   про: ["accusative"],
+  цитирует: ["accusative"],
+  цитируют: ["accusative"],
+  процитировал: ["accusative"],
+  процитировала: ["accusative"],
+  процитировали: ["accusative"],
 };

@@ -40,6 +40,7 @@ export function nameOfWords(words: readonly string[], context: NameContext = NO_
     initial: parts.initials,
     patronymic: parts.patronymic === null ? null : nominative(readings.patronymic, best, parts.patronymic),
     surname,
+    ...(parts.familyFirst && given !== null && surname !== null && { familyFirst: true }),
     gender: isOneGender ? best.gender : null,
     nominative: best.grammaticalCase === "nominative" && !(isUnsure && isEitherForm(parts.surname)),
     cases: [...new Set((isUnsure ? close : inGender).map(({ grammaticalCase }) => grammaticalCase))],
@@ -131,8 +132,13 @@ function fitting(readings: readonly NameReading[], { gender, grammaticalCase }: 
   return best;
 }
 
-/** Words that do not agree ("Анвару и Акмалю Бобоевым") are read by themselves; "ё" stays where the text has it. */
+/**
+ * Words that do not agree ("Анвару и Акмалю Бобоевым") are read by themselves, but beside a surname in the nominative a
+ * man's name in "-а" is one as it stands ("Мустафа Джемилев"); "ё" stays where the text has it.
+ */
 function nominative(readings: readonly NameReading[], combination: Combination, form: string): string {
+  const isFirstForm = combination.grammaticalCase === "nominative" && combination.gender === "male";
+  if (isFirstForm && /[ая]$/u.test(form) && !fitting(readings, combination)) return form;
   const same = readings.filter(({ gender }) => gender === combination.gender);
   const heaviest = same.toSorted((a, b) => b.weight - a.weight)[0];
   const name = (fitting(readings, combination) ?? heaviest)?.name ?? form;

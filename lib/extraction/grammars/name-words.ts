@@ -11,6 +11,8 @@ export interface NameParts {
   patronymic: string | null;
   /** One word, or several that belong together: "Кенешбек уулу", "ван дер Вал", "Ким Ду". */
   surname: string[];
+  /** The surname is said first wherever the name is: "Ху Цзиньтао", "Умид кызы Мадина". */
+  familyFirst?: true;
 }
 
 /**
@@ -24,13 +26,32 @@ export function namePartsOf(words: readonly string[], isGiven: (word: string) =>
   const middleAt = rest.findIndex((word, at) => at > 0 && patronymic(word) !== null);
   if (middleAt > 0) return aroundPatronymic(rest, middleAt, initials);
   const [first = "", second, ...more] = rest;
+  if (second === undefined && isWithheld(words, first, initials, isGiven))
+    return { given: first, initials: null, patronymic: null, surname: [initials ?? ""] };
   if (second === undefined || (initials !== null && more.length > 0)) return single(rest, initials, isGiven);
   if (isFamilyFirst(first, second, more.length, isGiven))
-    return { given: [second, ...more].join(" "), initials, patronymic: null, surname: [first] };
+    return {
+      ...{ given: [second, ...more].join(" "), initials, patronymic: null, surname: [first] },
+      ...(FAMILY_FIRST.has(first.toLowerCase()) && initials === null && !isGiven(second) && { familyFirst: true }),
+    };
   const isParticle = /^\p{Ll}/u.test(first);
   if (isParticle || (initials !== null && !isGiven(first))) return single(rest, initials, isGiven);
   return { given: first, initials, patronymic: null, surname: [second, ...more] };
 }
+
+/** "Рустам | К.": a given name with the first letter of a family name that is kept back. */
+const isWithheld = (
+  words: readonly string[],
+  first: string,
+  initials: string | null,
+  isGiven: (word: string) => boolean,
+): boolean =>
+  initials !== null &&
+  !initials.includes(" ") &&
+  words[0] === first &&
+  isGiven(first) &&
+  !FAMILY_FIRST.has(first.toLowerCase()) &&
+  !looksLikeSurname(first);
 
 /** "уулу", "кызы" and their like, which stand after the father's name. */
 export const isSonOf = (word: string): boolean => SON_OF.test(word);
@@ -51,7 +72,8 @@ function withoutInitials(words: readonly string[]): { initials: string | null; r
   const initials: string[] = [];
   const rest: string[] = [];
   words.forEach((word, at) => {
-    if (/^\p{Lu}\p{Ll}?$/u.test(word) && (words[at + 1] === "." || (word.length === 1 && at > 0)))
+    const isGivenName = at === 1 && FAMILY_FIRST.has((words[0] ?? "").toLowerCase());
+    if (/^\p{Lu}\p{Ll}?$/u.test(word) && (words[at + 1] === "." || (word.length === 1 && at > 0 && !isGivenName)))
       initials.push(`${word}.`);
     else if (/\p{L}/u.test(word)) rest.push(word);
   });
@@ -64,7 +86,14 @@ function sonOf(words: readonly string[], at: number, initials: string | null): N
   if (before.length > 0 && after.length > 0)
     return { given: before.join(" "), initials, patronymic: father, surname: [...after] };
   const given = [...before, ...after].join(" ");
-  return { given: given === "" ? null : given, initials, patronymic: null, surname: [father] };
+  const isFirst = after.length > 0 && initials === null;
+  return {
+    given: given === "" ? null : given,
+    initials,
+    patronymic: null,
+    surname: [father],
+    ...(isFirst && { familyFirst: true }),
+  };
 }
 
 function aroundPatronymic(words: readonly string[], at: number, initials: string | null): NameParts {

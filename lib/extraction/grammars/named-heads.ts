@@ -25,12 +25,13 @@ export function readNamedHead(sentence: Sentence, first: number, index: Index): 
 
 /** The head noun at a word, with the adjectives from `first` on put in its gender and number. */
 export function headAt(sentence: Sentence, first: number, at: number, index: Index): NamedHead | null {
-  const adjectives = sentence.words.slice(first, at).map(({ text }) => text);
   const readings = index.get(sentence.plain[at] ?? "")?.filter(({ number }) => number === "singular");
   const reading = readings?.find((candidate) => candidate.case === "nominative") ?? readings?.[0];
   if (!reading) return null;
   const { lemma, gender } = reading.noun;
-  const agreeing = adjectives.map((word) => adjectiveNominative(word, gender, "singular"));
+  const agreeing = sentence.words
+    .slice(first, at)
+    .map(({ text: word }) => adjectiveNominative(word, gender, "singular"));
   if (agreeing.some((word) => word === null)) return null;
   const head = at === first && isCapital(sentence.words[at]) ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma;
   const nominative = [...agreeing, head].join(" ");

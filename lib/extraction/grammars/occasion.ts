@@ -2,15 +2,21 @@ import { adjectiveNominative, isAdjective } from "@/lib/extraction/morphology/ad
 import { mayBeGenitive, nominativePhrase } from "@/lib/extraction/morphology/noun-phrase";
 import { type Sentence, sightingAt, textOf } from "@/lib/extraction/reading";
 
-/** "в рамках рабочей поездки в Узбекистан" ⇒ "рабочая поездка в Узбекистан", with the word after it. */
+/** "в рамках", "во время рабочей поездки в Узбекистан" ⇒ "рабочая поездка в Узбекистан", with the word after it. */
 export function readOccasion(sentence: Sentence, from: number, to: number): { words: string; end: number } | null {
   for (let at = from; at < to; at++) {
     const { plain } = sentence;
     if (plain[at] === "в" && /^(?:рамках|ходе)$/u.test(plain[at + 1] ?? "")) return afterFrame(sentence, at + 2);
+    if (plain[at] === "во" && plain[at + 1] === "время" && isJourney(sentence, at + 2))
+      return afterFrame(sentence, at + 2);
     if (plain[at] === "с" && /^(?:визитом|поездкой)$/u.test(plain[at + 2] ?? "")) return withVisit(sentence, at + 1);
   }
   return null;
 }
+
+/** "во время | ознакомительной поездки", and not "во время прилива". */
+const isJourney = ({ plain }: Sentence, from: number): boolean =>
+  plain.slice(from, from + 3).some((word) => /^(?:поездки|визита|командировки|путешествия|турне)$/u.test(word));
 
 function afterFrame(sentence: Sentence, from: number): { words: string; end: number } | null {
   let end = from;

@@ -39,13 +39,21 @@ export function personNounForm(word: string): PostForm | null {
   return { lemma: best.lemma, cases: [...new Set(cases)], gender, post: null };
 }
 
+/** "замминистра", "замглавы": shortened from a genitive, and the same in all cases. */
+const OF_ANOTHER =
+  /^зам(?:министра|директора|начальника|главы|генпрокурора|прокурора|премьера|мэра|председателя|акима|губернатора|хокима|декана|редактора)$/u;
+
 const FORMS: ReadonlyMap<string, PostForm> = formsOfPosts();
 
 function formsOfPosts(): Map<string, PostForm> {
   const index = new Map<string, PostForm>();
   for (const post of POSTS) {
-    const forms = decline(post.noun).singular;
     const gender = post.noun.gender === "feminine" ? "feminine" : "masculine";
+    if (OF_ANOTHER.test(post.noun.lemma)) {
+      index.set(plainWord(post.noun.lemma), { lemma: post.noun.lemma, cases: CASES, gender, post });
+      continue;
+    }
+    const forms = decline(post.noun).singular;
     for (const [form, cases] of Map.groupBy(CASES, (grammaticalCase) => forms[grammaticalCase])) {
       const plain = plainWord(form);
       if (!index.has(plain)) index.set(plain, { lemma: post.noun.lemma, cases, gender, post });

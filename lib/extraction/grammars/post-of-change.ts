@@ -1,17 +1,27 @@
 import type { Cast } from "@/lib/extraction/cast";
 import { type Change, changesIn } from "@/lib/extraction/grammars/changes-of-post";
+import { ORDERING } from "@/lib/extraction/grammars/circumstances-of-change";
 import { around, NEAR } from "@/lib/extraction/grammars/parts-of-change";
 import { thingAt } from "@/lib/extraction/grammars/thing";
 import type { SaidHolding } from "@/lib/extraction/identity/holdings";
 import { type DocumentPost, postInDocument } from "@/lib/extraction/identity/post-in-document";
 import type { DocumentEntity } from "@/lib/extraction/mention";
 import { nounGroup } from "@/lib/extraction/morphology/noun-group";
-import { type PositionSighting, type Sentence, sightingAt } from "@/lib/extraction/reading";
+import { type PositionSighting, type Sentence, sightingAt, textOf } from "@/lib/extraction/reading";
 import type { Page } from "@/lib/extraction/rule";
+
+/** "назначен Асан Темиров, ранее работавший | заместителем министра": what he was, and not what he becomes. */
+const isOfFormerWork = ({ plain }: Sentence, { first }: PositionSighting): boolean =>
+  plain
+    .slice(Math.max(0, first - 3), first)
+    .some((word) => /^(?:работавш|занимавш|служивш|являвш|трудивш|возглавлявш|руководивш|бывш(?:ий|ая)$)/u.test(word));
 
 /** Whether a sentence says the post itself in the words of the change: "назначен министром", "снят с поста министра". */
 export const hasStatedPost = (sentence: Sentence, { at, direction }: Change): boolean =>
-  around(sentence, at, "position").some((position) => isStated(sentence, position, direction));
+  around(sentence, at, "position").some(
+    (position) =>
+      isStated(sentence, position, direction) && (direction === "out" || !isOfFormerWork(sentence, position)),
+  );
 
 /** The post of a change: in the instrumental or after "на должность", else the one said beside the name, else the one known. */
 export function postOf(
@@ -21,15 +31,23 @@ export function postOf(
   cast: Cast,
   { sentences }: Page,
 ): DocumentPost | null {
-  const posts = around(sentence, change.at, "position");
+  const posts = around(sentence, change.at, "position").filter(
+    (position) => change.direction === "out" || !isOfFormerWork(sentence, position),
+  );
   const stated = posts.find((position) => isStated(sentence, position, change.direction));
   if (stated) return whereTo(sentence, cast, stated);
   if (change.needs === "post") return null;
   const holdings = cast.holdingsIn(sentence);
   const own = holdings.find((holding) => cast.entityOf(holding.person) === person);
   if (own && !wasBefore(sentence, own)) return asPost(sentence, cast, own.position);
+  if (change.direction === "in" && meansPost(sentence, change)) return lastPost(sentences[sentence.index - 1], cast);
   if (sentence.plain.slice(0, change.at).includes("им")) return lastPost(sentences[sentence.index - 1], cast);
-  const free = posts.find((position) => !position.nominative && holdings.every((held) => held.position !== position));
+  const free = posts.find(
+    (position) =>
+      !position.nominative &&
+      !isBehindOrder(sentence, position) &&
+      holdings.every((held) => held.position !== position),
+  );
   if (free && !own) return asPost(sentence, cast, free);
   const before = sentence.plain.some((plain) => /^предшественни[кц]/u.test(plain));
   if (before) return postTaken(sentence, cast, sentences);
@@ -51,10 +69,23 @@ function nounStated(sentence: Sentence, { at, direction, needs }: Change, cast: 
     const thing = group && isPerson ? thingAt(sentence, first, ["instrumental"], cast) : null;
     const isNext = thing && (thing.end === at || first === at + 1);
     if (thing && isNext && !thing.named && !sightingAt(sentence, first, "person"))
-      return { title: thing.name, of: null };
+      return { title: thing.name.replace(WAS_OR_BECOMES, ""), of: null };
   }
   return null;
 }
+
+/** "На этот пост назначен …", "назначен на его место": the post that the sentence before has told. */
+const meansPost = ({ plain }: Sentence, { at }: Change): boolean =>
+  plain
+    .slice(Math.max(0, at - 5), at + 5)
+    .some(
+      (word, index, near) =>
+        /^(?:этот|эту|его|ее)$/u.test(word) && /^(?:пост|должность|место)$/u.test(near[index + 1] ?? ""),
+    );
+
+/** "указом | президента": who ordered it. */
+const isBehindOrder = ({ plain }: Sentence, { first }: PositionSighting): boolean =>
+  ORDERING.test(plain[first - 1] ?? "");
 
 /** "до этого заместителя директора": what somebody was before he came into another post. */
 const wasBefore = (sentence: Sentence, { person, position }: SaidHolding): boolean =>
@@ -84,23 +115,34 @@ function whereTo(sentence: Sentence, cast: Cast, position: PositionSighting): Do
   return { ...post, of: body && cast.entityOf(body) };
 }
 
+/** "исполняющим обязанности | мэра": the post that somebody stands in for, in the genitive. */
+const isActing = ({ plain }: Sentence, { first, cases }: PositionSighting): boolean =>
+  cases.includes("genitive") && plain[first - 1] === "обязанности" && /^исполняющ/u.test(plain[first - 2] ?? "");
+
 function isStated(sentence: Sentence, position: PositionSighting, direction: Change["direction"]): boolean {
   const before = sentence.plain[position.first - 1] ?? "";
   const isOfPost = /^(?:должност[ьи]|поста?|посту|кресло|кресла|кресле|обязанност[ией]|обязанностей)$/u.test(before);
   if (isOfPost) return position.cases.includes("genitive");
-  return direction === "in" && position.cases.includes("instrumental") && !position.nominative;
+  const isStandIn = /^(?:и\. о\.|врио )/u.test(position.title);
+  return direction === "in" && (isStandIn || (position.cases.includes("instrumental") && !position.nominative));
 }
 
 /** A post that somebody leaves was not yet "former" when he left it. */
 function asPost(sentence: Sentence, cast: Cast, position: PositionSighting): DocumentPost {
   const { title, of } = postInDocument(sentence, cast, position);
+  if (isActing(sentence, position)) {
+    const end = position.of?.first ?? position.last;
+    return { title: `исполняющий обязанности ${textOf(sentence, position.first, end)}`, of };
+  }
   return {
     title: title
       .replace(/ по (?:состоянию|собственному|причине|решению|достижении).*$/u, "")
-      .replace(/^(?:бывш\p{L}+|прежн\p{L}+|предыдущ\p{L}+|нов\p{L}+|вчерашн\p{L}+) |^экс-/u, ""),
+      .replace(WAS_OR_BECOMES, ""),
     of,
   };
 }
+
+const WAS_OR_BECOMES = /^(?:бывш\p{L}+|прежн\p{L}+|предыдущ\p{L}+|нов\p{L}+|вчерашн\p{L}+) |^экс-/u;
 
 /** "представили нового акима Ноокенского района. Им назначен …". */
 function lastPost(sentence: Sentence | undefined, cast: Cast): DocumentPost | null {

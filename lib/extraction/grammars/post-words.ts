@@ -16,6 +16,10 @@ export type PostReading = Omit<PositionSighting, "kind" | "first" | "last" | "ru
  * область. Names nested in the words must have been seen.
  */
 export function readPost(sentence: Sentence, first: number, last: number): PostReading {
+  if (isEnvoyInFull(sentence, first)) {
+    const rest = readPost(sentence, first + 2, last);
+    return { ...rest, title: `${agreeing(sentence.plain[first] ?? "", "masculine")} и ${rest.title}` };
+  }
   const head = headOf(sentence, first, last);
   const of = objectOf(sentence, head.at + 1, last);
   const title = titleOf(sentence, first, last, head, of);
@@ -32,6 +36,10 @@ export function readPost(sentence: Sentence, first: number, last: number): PostR
     field: head.at + 1 < (of?.first ?? last) && head.form?.post?.needsObject === true,
   };
 }
+
+/** "чрезвычайный и полномочный посол" */
+export const isEnvoyInFull = ({ plain }: Sentence, first: number): boolean =>
+  /^чрезвычайн/u.test(plain[first] ?? "") && plain[first + 1] === "и" && /^полномочн/u.test(plain[first + 2] ?? "");
 
 interface Head {
   at: number;
@@ -119,13 +127,20 @@ function objectOf(sentence: Sentence, from: number, last: number): Named | null 
 
 const STAYS_AFTER = /^(?:из|с|со|за|между|для)$/u;
 
+/** How many words say that somebody stands in for the holder: "и. о.", "врио". */
+export const actingWords = ({ plain }: Sentence, first: number): number =>
+  plain.slice(first, first + 4).join("") === "и.о." ? 4 : plain[first] === "врио" ? 1 : 0;
+
 /** Adjectives agree with the head; what is of a name goes with its preposition and the adjectives of the name. */
 function titleOf(sentence: Sentence, first: number, last: number, head: Head, of: Named | null): string {
-  const parts: string[] = [];
-  for (let at = first; at < last; at++) {
+  const acting = actingWords(sentence, first);
+  const isActing = acting > 0;
+  const parts: string[] = isActing ? [acting === 1 ? "врио" : "и. о."] : [];
+  for (let at = first + acting; at < last; at++) {
     if (of && at >= objectStart(sentence, head.at, of) && at < of.last) continue;
     const word = sentence.words[at]?.text ?? "";
-    if (at < head.at) parts.push(agreeing(word, head.gender));
+    if (isActing) parts.push(word);
+    else if (at < head.at) parts.push(agreeing(word, head.gender));
     else if (at === head.at) parts.push(head.form?.lemma ?? agreeing(word, head.gender));
     else parts.push(word);
   }

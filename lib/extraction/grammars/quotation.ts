@@ -47,7 +47,7 @@ function outermost({ words }: Sentence): Quotation[] {
   const found: Quotation[] = [];
   const opened: number[] = [];
   words.forEach(({ text }, at) => {
-    const opens = OPENING.has(text) || (text === '"' && opened.length === 0);
+    const opens = OPENING.has(text) || (EITHER.has(text) && opened.length === 0);
     if (opens) opened.push(at);
     else if (opened.length > 0 && CLOSING.has(text)) {
       const open = opened.pop() ?? at;
@@ -61,6 +61,8 @@ function outermost({ words }: Sentence): Quotation[] {
 }
 
 const OPENING: ReadonlySet<string> = new Set(["«", "„"]);
+/** Marks that open where nothing is open, and close where something is: “so”, "so". */
+const EITHER: ReadonlySet<string> = new Set(["“", '"']);
 const CLOSING: ReadonlySet<string> = new Set(["»", "“", "”", '"']);
 
 export const isDash = (plain: string | undefined): boolean => plain === "—" || plain === "–" || plain === "-";

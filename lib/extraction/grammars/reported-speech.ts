@@ -1,9 +1,11 @@
 import type { Cast } from "@/lib/extraction/cast";
+import { quotedEnd } from "@/lib/extraction/chain";
+import { isPredicate } from "@/lib/extraction/grammars/clause";
+import { toEnd } from "@/lib/extraction/grammars/end-of-speech";
 import { isDash, isQuoted, quotationsOf, type Stretch, trimmed } from "@/lib/extraction/grammars/quotation";
 import { personBefore, type Speaker, speakerIn } from "@/lib/extraction/grammars/speaker";
-import { finiteVerb, isSaying, verbBetween } from "@/lib/extraction/grammars/verbs";
+import { finiteVerb, isSaying } from "@/lib/extraction/grammars/verbs";
 import { WORDS_OF } from "@/lib/extraction/lexicon/speech";
-import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { type Sentence, sightingAt } from "@/lib/extraction/reading";
 import type { Page } from "@/lib/extraction/rule";
 
@@ -18,7 +20,14 @@ export function thatClauses(sentence: Sentence, cast: Cast, page: Page): Reporte
   return sentence.plain.flatMap((plain, at) => {
     if (plain !== "что" || sentence.plain[at - 1] !== "," || isQuoted(sentence, at)) return [];
     const verb = sayingBefore(sentence, at - 1);
-    if (verb === null || isNegated(sentence, verb)) return [];
+    if (
+      verb === null ||
+      sentence.plain[at - 2] === "тем" ||
+      sentence.plain[at + 1] === "касается" ||
+      isNegated(sentence, verb) ||
+      DENIAL.test(sentence.plain[verb] ?? "")
+    )
+      return [];
     const speaker = subjectOf(sentence, verb, at - 1, cast, page);
     return speaker ? [{ speaker, parts: [toEnd(sentence, at + 1, verb)] }] : [];
   });
@@ -32,7 +41,8 @@ export function afterColon(sentence: Sentence, cast: Cast, page: Page): Reported
   const before = { first: 0, end: colon };
   const verb = sayingBefore(sentence, colon);
   const name = sightingAt(sentence, 0, "person");
-  const isLabel = name !== null && name.last === colon && name.name.nominative && colon > 1;
+  const isLabel =
+    name !== null && name.last === colon && name.name.nominative && colon > 1 && !isInterview(sentence, colon, page);
   if (verb === null && !isLabel) return [];
   const speaker =
     verb === null
@@ -40,6 +50,16 @@ export function afterColon(sentence: Sentence, cast: Cast, page: Page): Reported
       : subjectOf(sentence, verb, colon, cast, page);
   return speaker ? [{ speaker, parts: [toEnd(sentence, colon + 1)] }] : [];
 }
+
+/** "Асан Темиров: …" before one line after another: answers of an interview, and no news of what he said. */
+const isInterview = (sentence: Sentence, colon: number, { sentences }: Page): boolean => {
+  const label = sentence.plain.slice(0, colon + 1).join(" ");
+  const near = sentences.slice(Math.max(0, sentence.index - NEAR), sentence.index + NEAR + 1);
+  return near.filter(({ plain }) => plain[colon] === ":" && plain.slice(0, colon + 1).join(" ") === label).length > 1;
+};
+
+/** Within so many sentences one answer follows another. */
+const NEAR = 20;
 
 /** "По словам Асанова, моста нет", "Моста, по словам Асанова, нет", "доволен: по его словам, …". */
 export function inWordsOf(sentence: Sentence, cast: Cast, page: Page): ReportedSpeech[] {
@@ -55,7 +75,13 @@ export function inWordsOf(sentence: Sentence, cast: Cast, page: Page): ReportedS
 export function asides(sentence: Sentence, cast: Cast, page: Page): ReportedSpeech[] {
   return sentence.plain.flatMap((plain, at) => {
     const verb = plain === "как" ? at + 1 : at;
-    if (sentence.plain[at - 1] !== "," || !isSaying(sentence.plain[verb] ?? "") || isQuoted(sentence, at)) return [];
+    const isOpening = at === 0 && plain === "как";
+    if (
+      (sentence.plain[at - 1] !== "," && !isOpening) ||
+      !isSaying(sentence.plain[verb] ?? "") ||
+      isQuoted(sentence, at)
+    )
+      return [];
     const end = asideEnd(sentence, verb);
     const speaker = speakerIn(sentence, { first: verb, end, prefer: "first" }, cast, page);
     if (speaker?.entity.kind !== "person" || sentence.plain[end + 1] === "что") return [];
@@ -65,12 +91,26 @@ export function asides(sentence: Sentence, cast: Cast, page: Page): ReportedSpee
 
 /** To the next comma or the end; commas inside "врач, кандидат наук, Асанов" are few enough to be left. */
 function asideEnd(sentence: Sentence, from: number): number {
-  let at = from;
+  let at = hearerEnd(sentence, from + 1);
   while (at < sentence.words.length && !/^[,.;:!?—–«]$/u.test(sentence.plain[at] ?? "")) {
     at = sightingAt(sentence, at, "person", "position", "organisation")?.last ?? at + 1;
   }
   return at;
 }
+
+/** "рассказал | «Газете.uz», «Азаттыку» | Асанов": to whom it was told. */
+function hearerEnd(sentence: Sentence, from: number): number {
+  const first = /^(?:агентству|газете|изданию|порталу|каналу|радио|журналисту|корреспонденту)$/u.test(
+    sentence.plain[from] ?? "",
+  )
+    ? from + 1
+    : from;
+  const end = quotedEnd(sentence, first);
+  return end > 0 && end - first < LONGEST_TITLE ? end : from;
+}
+
+/** Titles of newspapers have no more words, marks included. */
+const LONGEST_TITLE = 8;
 
 /** What stands before and after words that only name the speaker. */
 function around(sentence: Sentence, from: number, speaker: Speaker): ReportedSpeech[] {
@@ -88,21 +128,22 @@ function around(sentence: Sentence, from: number, speaker: Speaker): ReportedSpe
  */
 function clauseOf(sentence: Sentence, from: number, isLast: boolean): number {
   let hasVerb = isLast;
+  if (sentence.plain[from - 1] === ":") return from;
   for (let at = from - 2; at > 0; at--) {
     const plain = sentence.plain[at] ?? "";
     if (/^[;:]$/u.test(plain)) return at + 1;
     if (finiteVerb(plain) !== null) hasVerb = true;
     const next = sentence.plain[at + 1] ?? "";
-    if (
-      plain === "," &&
-      !hasVerb &&
-      !/^(?:а|но|как|котор.*|чем|где)$/u.test(next) &&
-      verbBetween(sentence, 0, at) !== null
-    )
-      return next === "и" ? at + 2 : at + 1;
+    if (plain === "," && !hasVerb && !/^(?:как|котор.*|чем|где|если|хотя)$/u.test(next) && hasPredicate(sentence, at))
+      return /^(?:и|а|но|однако)$/u.test(next) ? at + 2 : at + 1;
   }
+  if (/^об? том , что$/u.test(sentence.plain.slice(0, 4).join(" "))) return 4;
   return /^(?:а|но|и|однако|зато|впрочем|поэтому)$/u.test(sentence.plain[0] ?? "") ? 1 : 0;
 }
+
+/** "должен быть найден, | …", "оценили, | …": something is told before the comma. */
+const hasPredicate = (sentence: Sentence, comma: number): boolean =>
+  sentence.plain.slice(0, comma).some((_, at) => isPredicate(sentence, at));
 
 /** The person whose words they are: "по словам Асанова", "по его мнению", "по словам главы района Асанова". */
 function sourceAfter(sentence: Sentence, at: number, cast: Cast, page: Page): Speaker | null {
@@ -148,6 +189,9 @@ function sayingBefore(sentence: Sentence, from: number): number | null {
 /** "заверил, впрочем, что": one word between commas. */
 const isAlone = (sentence: Sentence, comma: number): boolean => sentence.plain[comma + 2] === ",";
 
+/** "опроверг, что мост закрыт": what stands behind is what he does not say. */
+const DENIAL = /^(?:опроверг|опроверг(?:ла|ли|ает)|отрица(?:л|ла|ет)|сомнева(?:лся|лась|ется))$/u;
+
 /** "не сказал, что" says nothing; "не исключил, что", "не скрывает, что" does. */
 const isNegated = (sentence: Sentence, verb: number): boolean =>
   sentence.plain[verb - 1] === "не" && !/^(?:исключ|скры)/u.test(sentence.plain[verb] ?? "");
@@ -158,25 +202,6 @@ function subjectOf(sentence: Sentence, verb: number, end: number, cast: Cast, pa
     speakerIn(sentence, { first: verb, end, prefer: "first", verb }, cast, page) ??
     speakerIn(sentence, { first: 0, end: verb + 1, prefer: "last", verb }, cast, page);
   return speaker?.entity.kind === "person" ? speaker : null;
-}
-
-/** To the end of the sentence, a semicolon, or the next thing that the same subject does: "…, и попросил ускорить". */
-function toEnd(sentence: Sentence, first: number, verb?: number): Stretch {
-  const end = sentence.plain.findIndex(
-    (plain, at) => at > first && (plain === ";" || isBeforeQuotation(sentence, at) || goesOn(sentence, at, verb)),
-  );
-  return trimmed(sentence, { first, end: end < 0 ? sentence.words.length : end });
-}
-
-/** "…, что мост закрыт: «Опоры просели»": the quotation is a statement by itself. */
-const isBeforeQuotation = ({ plain }: Sentence, at: number): boolean => plain[at] === ":" && plain[at + 1] === "«";
-
-function goesOn(sentence: Sentence, comma: number, verb: number | undefined): boolean {
-  if (verb === undefined || sentence.plain[comma] !== "," || sentence.plain[comma + 1] !== "и") return false;
-  const next = readingsOf(sentence.plain[comma + 2] ?? "")[0];
-  const said = readingsOf(sentence.plain[verb] ?? "").find(({ pos }) => pos === "verb");
-  const isVerb = next?.pos === "verb" || (next?.pos === "adjective" && next.case === null);
-  return isVerb && next.number === said?.number && (said?.tense !== "past" || next.gender === said?.gender);
 }
 
 /** Stretches that hold a quotation of the speaker are left to the rules of quotations. */

@@ -6,6 +6,7 @@ import type { DocumentEntity } from "@/lib/extraction/mention";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { nounGroup } from "@/lib/extraction/morphology/noun-group";
 import { type DateSighting, type Sentence, sightings } from "@/lib/extraction/reading";
+import type { Page } from "@/lib/extraction/rule";
 
 /** Where something took place: the entity, and the words with their preposition. */
 export interface Setting extends Stretch {
@@ -84,6 +85,23 @@ function prepositionBefore(sentence: Sentence, at: number): number | null {
 }
 
 const PLACE_PREPOSITIONS = /^(?:в|во|на|под|при|у|близ|около|возле)$/u;
+
+/** "того же дня", "в тот же день": the day that the sentences before tell, where they tell one alone. */
+export function sameDayBefore(sentence: Sentence, { sentences }: Page): string | null {
+  const at = sentence.plain.indexOf("же");
+  if (
+    at < 1 ||
+    !/^(?:того|тот)$/u.test(sentence.plain[at - 1] ?? "") ||
+    !/^(?:дня|день)$/u.test(sentence.plain[at + 1] ?? "")
+  )
+    return null;
+  const days = sentences
+    .slice(Math.max(0, sentence.index - 4), sentence.index)
+    .flatMap((before) => sightings(before, "date").flatMap(({ value }) => (value && DAY.test(value) ? [value] : [])));
+  return new Set(days).size === 1 ? (days[0] ?? null) : null;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** The date nearest to some words; null when there is none within. */
 export function dateNear(sentence: Sentence, near: Stretch, within: Stretch): DateSighting | null {

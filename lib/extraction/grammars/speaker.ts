@@ -110,12 +110,22 @@ function personIn(sentence: Sentence, within: Stretch, gender: Gender, cast: Cas
     named.find((candidate) => gender !== null && candidate.gender === gender) ??
     named.find((candidate) => matches(candidate.gender, gender));
   if (subject) return subject.entity;
-  const others = sightings(sentence, "person").filter(
-    (person) => person.last <= within.end && !isQuoted(sentence, person.first) && matches(genderOf(person), gender),
+  const only = sightings(sentence, "person").find(
+    (person) =>
+      person.last <= within.end &&
+      !isQuoted(sentence, person.first) &&
+      matches(genderOf(person), gender) &&
+      !isNamesake(sentence, person),
   );
-  const [only] = others;
   return only ? cast.entityOf(only) : null;
 }
+
+/** "филармонии имени | Токтогула": nobody of whom is spoken. */
+const isNamesake = (sentence: Sentence, { first, last }: PersonSighting): boolean =>
+  sentence.plain[first - 1] === "имени" ||
+  sightings(sentence, "organisation", "facility", "event", "work", "law", "place").some(
+    (name) => name.first <= first && name.last >= last,
+  );
 
 function candidatesIn(sentence: Sentence, { first, end }: Stretch, cast: Cast): Candidate[] {
   const found: Candidate[] = [];
@@ -145,7 +155,7 @@ function candidateAt(sentence: Sentence, at: number, cast: Cast): Candidate | nu
   }
   const organisation = sightingAt(sentence, at, "organisation");
   if (organisation)
-    return organisation.nominative
+    return organisation.nominative && readingsOf(sentence.plain[at - 1] ?? "")[0]?.pos !== "preposition"
       ? { kind: "organisation", entity: cast.entityOf(organisation), gender: null, first: at, end: organisation.last }
       : null;
   return pronounOrNoun(sentence, at);

@@ -1,3 +1,4 @@
+import { testOfForm } from "@/lib/extraction/form";
 import type { Stretch } from "@/lib/extraction/grammars/quotation";
 import { STAGING_VERBS, STAGING_VERBS_OF_OTHERS } from "@/lib/extraction/lexicon/happenings";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
@@ -6,8 +7,7 @@ import type { Sentence } from "@/lib/extraction/reading";
 
 /** A verb with which something takes place; "of others" takes it for its object: "съезд наметили на 3 мая". */
 export function stagingAt(sentence: Sentence, at: number): "own" | "of others" | null {
-  if (!FIRST_LETTERS.test(sentence.plain[at] ?? "") || /^(?:не|ни|бы)$/u.test(sentence.plain[at - 1] ?? ""))
-    return null;
+  if (!mayStage(sentence.words[at]) || /^(?:не|ни|бы)$/u.test(sentence.plain[at - 1] ?? "")) return null;
   for (const { pos, lemma, case: its, tense, number } of readingsOf(sentence.plain[at] ?? "")) {
     const verb = plainWord(lemma);
     if (pos === "verb" && STAGING_VERBS.has(verb)) return "own";
@@ -17,6 +17,8 @@ export function stagingAt(sentence: Sentence, at: number): "own" | "of others" |
   }
   return null;
 }
+
+const mayStage = testOfForm(({ plain }) => FIRST_LETTERS.test(plain));
 
 /** Spares most words the dictionary. */
 const FIRST_LETTERS = /^(?:состо|про[йхвшд]|нач|старт|заве|зак[ро]|конч|откр|наме|назн|запл|пере|сыгр|пока)/u;

@@ -1,5 +1,4 @@
 import type { Cast } from "@/lib/extraction/cast";
-import { chainEnd } from "@/lib/extraction/chain";
 import { FACILITY_NOUNS, isFacilityWord } from "@/lib/extraction/lexicon/facilities";
 import { adjectiveMayBe, isAdjective } from "@/lib/extraction/morphology/adjectives";
 import { nounIndex } from "@/lib/extraction/morphology/known-nouns";
@@ -51,33 +50,6 @@ function quotedNoun(sentence: Sentence, at: number): string | null {
   if (!reading || !isFacilityWord(reading.noun.lemma)) return null;
   const { lemma } = reading.noun;
   return `«${/^\p{Lu}/u.test(word.text) ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma}»`;
-}
-
-/** A genitive phrase after the noun of a measure: "площадь | новой школы", "население | Бишкека". */
-export function readGenitiveSubject(
-  sentence: Sentence,
-  at: number,
-  cast: Cast,
-): { subject: Subject; end: number } | null {
-  const named = readPlaceSubject(sentence, at, cast);
-  if (named) return named;
-  const end = chainEnd(sentence, at);
-  const words = sentence.words.slice(at, end).map(({ text }) => text);
-  const name = end > at ? nominativePhrase(words, "genitive") : null;
-  return name === null ? null : { subject: { name, entity: null }, end };
-}
-
-/** "завод по выпуску насосов | мощностью": a built thing right before its measure, by its name or its noun. */
-export function readBuiltSubject(sentence: Sentence, end: number, cast: Cast): (Subject & { first: number }) | null {
-  for (let first = end - 1; first >= 0 && first > end - 8; first--) {
-    const named = sightingAt(sentence, first, "facility");
-    const entity = named?.last === end ? subjectOf(cast.entityOf(named)) : null;
-    if (entity) return { ...entity, first };
-  }
-  const reading = FACILITIES.get(sentence.plain[end - 1] ?? "")?.find(({ number }) => number === "singular");
-  return reading && isFacilityWord(reading.noun.lemma)
-    ? { name: reading.noun.lemma, entity: null, first: end - 1 }
-    : null;
 }
 
 const FACILITIES = nounIndex(FACILITY_NOUNS);

@@ -27,13 +27,15 @@ export function thingAt(sentence: Sentence, from: number, cases: readonly Case[]
   if (sightingAt(sentence, from, "person", "place", "date", "position", "quantity")) return null;
   const words = sentence.words.slice(from, from + 20).map(({ text }) => text);
   const group = nounGroup(words, 0, { cases });
-  if (group?.head.pos !== "noun") return null;
-  let end = from + group.end;
-  for (let next = genitiveEnd(sentence, end); next > end && end - from < 16; next = genitiveEnd(sentence, end))
-    end = next;
+  if (group?.head.pos !== "noun" || isSaidOfLater(sentence, group.head.lemma, from + group.end)) return null;
+  const end = genitivesEnd(sentence, from + group.end);
   const name = nominativeOf(words.slice(0, end - from), { cases });
   return { name: from === 0 ? lowered(name) : name, entity: null, named: false, first: from, end };
 }
+
+/** "в | пострадавших от селя домах": what only tells of a noun further on. */
+const isSaidOfLater = ({ plain }: Sentence, lemma: string, end: number): boolean =>
+  /(?:вш|щ)ий$/u.test(lemma) && PREPOSITIONS.has(plain[end] ?? "");
 
 function namedAt(sentence: Sentence, from: number, cast: Cast): Thing | null {
   for (let at = from; at < from + 4; at++) {
@@ -52,6 +54,19 @@ function namedAt(sentence: Sentence, from: number, cast: Cast): Thing | null {
     if (best?.pos !== "adjective" && best?.pos !== "participle") return null;
   }
   return null;
+}
+
+const MOST_GENITIVES = 5;
+
+/** The word after all genitives, names and quotations that follow a noun: "строительстве | дороги Бишкек — Ош". */
+export function genitivesEnd(sentence: Sentence, from: number): number {
+  let end = from;
+  for (let times = 0; times < MOST_GENITIVES; times++) {
+    const next = genitiveEnd(sentence, end);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
 }
 
 /** The word after one more genitive, name or quotation: "выставочный зал | изделий". */

@@ -10,23 +10,39 @@ export function turkicAction(plain: string, language: string): TurkicAction | nu
   return language === "ky" ? kyrgyzAction(plain) : uzbekAction(plain);
 }
 
+/** The same of a verb that another follows: "башталып, …", "boshlanib, …". */
+export function turkicConverb(plain: string, language: string): TurkicAction | null {
+  const stem = /^(\p{L}{2,}?)(?:[ыиуү]п|ib|иб)$/u.exec(plain)?.[1];
+  if (stem === undefined) return null;
+  return language === "ky" ? kyrgyzOf(stem) : uzbekAction(`${stem}${/[\u0400-\u04ff]/u.test(plain) ? "ади" : "adi"}`);
+}
+
 function kyrgyzAction(plain: string): TurkicAction | null {
   const noun = /^(\p{L}{1,}?(?:уу|үү|оо|өө))(?:с[уү]|н[уү]|г[аөоө])?$/u.exec(plain)?.[1];
   if (noun) return { noun, passive: false };
   const stem = firstGroup(plain, KYRGYZ_FINITE);
-  if (stem === null) return null;
-  const active = firstGroup(stem, [/^(\p{L}+л)[ыиуү]н$/u, /^(\p{L}{2,}?)[ыиуү]л$/u]);
-  return { noun: nounOf(active ?? stem), passive: active !== null };
+  return stem === null ? null : kyrgyzOf(stem);
 }
+
+function kyrgyzOf(stem: string): TurkicAction {
+  const active = COMES_ABOUT.test(stem)
+    ? null
+    : firstGroup(stem, [/^(\p{L}+л)[ыиуү]н$/u, /^(\p{L}*ко)юл$/u, /^(\p{L}{2,}?)[ыиуү]л$/u]);
+  return { noun: active?.endsWith("ко") ? `${active}юу` : nounOf(active ?? stem), passive: active !== null };
+}
+
+/** Stems that end as if something were done, and are of what comes about: "чогул|ат", "жыйыл|ат", "созул|ат". */
+const COMES_ABOUT = /^(?:чогул|жыйыл|созул|кошул|бөлүн|көрүн|айлан|уланд|токтол|тур|күчөтүл)$/u;
 
 /** "ачыл|ат", "токто|йт", "чыгар|макчы", "катаалдаш|ары", "кел|ерин". */
 const KYRGYZ_FINITE: readonly RegExp[] = [
-  /^(\p{L}{2,}[^аоуыэеиөү])[аеоө]т$/u,
+  /^(\p{L}{1,}[^аоуыэеиөү])[аеоө]т$/u,
   /^(\p{L}{2,}[аоуыеиөү])йт$/u,
   /^(\p{L}{2,}?)м[аеоө]кч[ыиуү]$/u,
   /^(\p{L}{2,}?)[гк][аеоө]н[ыиуү]$/u,
-  /^(\p{L}{2,}[^аоуыэеиөү])[аеоө]р[ыиуү]н?$/u,
+  /^(\p{L}{1,}[^аоуыэеиөү])[аеоө]р[ыиуү]н?$/u,
   /^(\p{L}{2,}[аоуыеиөү])[аоуыеиөү]р[ыиуү]н?$/u,
+  /^(\p{L}{2,}?)[ыиуү]ш[ыиуү]н?$/u,
 ];
 
 /** "ач" ⇒ "ачуу", "такта" ⇒ "тактоо", "төлө" ⇒ "төлөө", "бүт" ⇒ "бүтүү". */
@@ -62,10 +78,11 @@ const CYRILLIC: Uzbek = {
 };
 
 /** "boshladi", "yasadi": the past of verbs in -a looks like the present of the others. */
-const PAST = /(?:[^aeiouʻаеиоуўё][lл][aа](?:di|ди)|(?:yas|soʻr|oʻyn|tug|qar|яс|сўр|ўйн|туг|қар)[aа](?:di|ди))$/u;
+export const PAST_IN_LA =
+  /(?:[^aeiouʻаеиоуўё][lл][aа](?:di|ди)|(?:yas|soʻr|oʻyn|tug|qar|яс|сўр|ўйн|туг|қар)[aа](?:di|ди))$/u;
 
 function uzbekAction(plain: string): TurkicAction | null {
-  if (PAST.test(plain)) return null;
+  if (PAST_IN_LA.test(plain)) return null;
   const { noun, finite, passive, suffix } = /[\u0400-\u04ff]/u.test(plain) ? CYRILLIC : LATIN;
   const stem = firstGroup(plain, [...finite, noun]);
   if (stem === null) return null;

@@ -9,16 +9,46 @@ export function bodyStart(sentence: Sentence, words: readonly TurkicWord[], head
     if (place !== undefined) {
       const isOf = words[first - 1]?.form.case;
       if (isOf !== "nominative" && isOf !== "genitive") break;
-      first -= place;
-      continue;
+      return beyondPlace(words, withLargerPlace(sentence, words, first - place));
     }
+    const town = townBefore(sentence, words, first);
+    if (town > 0) return beyondPlace(words, withLargerPlace(sentence, words, first - town));
     const before = sentence.words[first - 1];
     const more = isAttribute(words[first - 1]) && before?.kind === "word" ? 1 : furtherBack(sentence, words, first);
     if (more === 0) break;
-    if (sightingAt(sentence, first - 1, "date", "quantity", "person") && words[first - 1]?.key !== "жай") break;
+    if (isWithin(sentence, first - 1) && words[first - 1]?.key !== "жай") break;
     first -= more;
+    if (sentence.words[first]?.kind === "number" || sentence.words[first]?.text === "№") break;
   }
   return first;
+}
+
+/** "Ош шаарынын | мэриясы", "Чүй облусунун | прокуратурасы": how many words a place and its noun in the genitive are. */
+function townBefore(sentence: Sentence, words: readonly TurkicWord[], first: number): number {
+  if (!/^(?:шаар|айыл|район|облус)\p{L}*[ныиуү]н$/u.test(words[first - 1]?.key ?? "")) return 0;
+  const length = [1, 2, 3].find((back) => sightingAt(sentence, first - 1 - back, "place")?.last === first - 1);
+  return length === undefined ? 0 : length + 1;
+}
+
+/** In a date, a figure or somebody's name. */
+const isWithin = (sentence: Sentence, at: number): boolean =>
+  [0, 1, 2, 3].some((back) => (sightingAt(sentence, at - back, "date", "quantity", "person")?.last ?? 0) > at);
+
+/** The land of a town: "Кыргызстандын | Ош шаардык кеңеши"; other words before a place belong to somebody else. */
+function withLargerPlace(sentence: Sentence, words: readonly TurkicWord[], first: number): number {
+  const length = [1, 2, 3].find((back) => sightingAt(sentence, first - back, "place")?.last === first);
+  const isOf = words[first - 1]?.form.case === "genitive" && !words[first - 1]?.form.adjectival;
+  return length !== undefined && isOf ? first - length : first;
+}
+
+/**
+ * "Xalq deputatlari | Marhamat tumani kengashi", "Fuqarolik ishlari boʻyicha | Navoiy tumanlararo sudi": what the names of
+ * councils and courts begin with in Uzbekistan.
+ */
+function beyondPlace(words: readonly TurkicWord[], first: number): number {
+  const [before, second] = [words[first - 1]?.key ?? "", words[first - 2]?.key ?? ""];
+  if (before === "deputatlari" && second === "xalq") return first - 2;
+  return before === "boʻyicha" && /^ishlar(?:i)?$/u.test(second) && first > 2 ? first - 3 : first;
 }
 
 /** "№ 9", "153-", "Raqobatni [himoya qilish]", "Fuqarolik ishlari boʻyicha": how many words more belong to the name. */
@@ -26,9 +56,40 @@ function furtherBack({ words: tokens }: Sentence, words: readonly TurkicWord[], 
   const before = words[first - 1];
   if (tokens[first - 1]?.kind === "number" && tokens[first - 2]?.text === "№") return 2;
   if (tokens[first - 1]?.text === "-" && tokens[first - 2]?.kind === "number") return 2;
-  if (/^(?:boʻyicha|боюнча)$/u.test(before?.key ?? "") && words[first - 2]?.form.possessive) return Math.min(3, first);
+  if (/^(?:boʻyicha|боюнча)$/u.test(before?.key ?? "") && isTopic(words[first - 2])) return Math.min(3, first);
+  const honoured = honouredBefore(tokens, words, first);
+  if (honoured > 0) return honoured;
+  const joined = joinedBefore(tokens, words, first);
+  if (joined > 0) return joined;
   const isGoverned = [words[first], words[first + 1]].some((word) => /(?:ish|уу|үү)$/u.test(word?.key ?? ""));
   return before?.form.case === "accusative" && isGoverned && before.classes.length === 0 ? 1 : 0;
+}
+
+/** "Токтогул Сатылганов атындагы |", "Alisher Navoiy nomidagi |": whom a body is named after. */
+function honouredBefore(tokens: Sentence["words"], words: readonly TurkicWord[], first: number): number {
+  if (!/^(?:атындагы|nomidagi|nomli)$/u.test(words[first - 1]?.key ?? "")) return 0;
+  let from = first - 1;
+  while (from > 0 && first - from < 4 && (isCapital(tokens[from - 1]) || /^[.]$/u.test(tokens[from - 1]?.text ?? "")))
+    from--;
+  return from < first - 1 ? first - from : 0;
+}
+
+const isTopic = (word: TurkicWord | undefined): boolean =>
+  word !== undefined && (word.form.possessive || (word.form.case === "nominative" && word.classes.length === 0));
+
+/**
+ * "Транспорт жана | коммуникациялар министрлиги", "Madaniyat va | sanʼatni rivojlantirish jamgʻarmasi": a pair of fields,
+ * the first of which begins the name with a capital.
+ */
+function joinedBefore(tokens: Sentence["words"], words: readonly TurkicWord[], first: number): number {
+  if (!/^(?:жана|va)$/u.test(words[first - 1]?.key ?? "")) return 0;
+  for (let at = first - 2; at >= Math.max(0, first - 5); at--) {
+    const [word, token] = [words[at], tokens[at]];
+    if (!word || token?.kind !== "word" || word.classes.includes("body") || word.classes.includes("post")) return 0;
+    if (isCapital(token)) return word.form.case === "nominative" || at < first - 2 ? first - at : 0;
+    if (!isAttribute(word)) return 0;
+  }
+  return 0;
 }
 
 /** "шаардык", "айыл", "чарба", "hududiy": what may stand before a body's noun. */
@@ -56,9 +117,26 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 );
 
-export function isProper(sentence: Sentence, first: number): boolean {
-  if (sightingAt(sentence, first, "place", "organisation") !== null) return true;
+/** Whether the words make a name: a place that is no mere owner of a plant, a number, a level of the state, or a capital. */
+export function isProper(sentence: Sentence, words: readonly TurkicWord[], first: number, head: number): boolean {
+  const named = sightingAt(sentence, first, "place", "organisation");
+  if (named?.kind === "place" && PLANTS.test(words[head]?.form.stem ?? "")) {
+    const isOwner = words[named.last - 1]?.form.case === "genitive" || named.last === head;
+    return !isOwner || words.slice(named.last, head).some((_, at) => isCapital(sentence.words[named.last + at]));
+  }
+  if (words[first]?.key === "xalq" && words[first + 1]?.key === "deputatlari") return true;
+  if (named !== null || sentence.words[first]?.text === "№" || LEVEL.test(words[first]?.key ?? "")) return true;
   return first > 0 && isCapital(sentence.words[first]);
+}
+
+const PLANTS = /^(?:завод|фабрика|ишкана|фирма|компания|цех|zavod|fabrika|korxona|firma|kompaniya)$/u;
+const LEVEL = /^(?:облустук|райондук|шаардык|республикалык|viloyat|tuman|shahar|respublika)$/u;
+
+/** "153-maktab", "№ 5 мектеп": a number makes a name of a school. */
+export function isNumbered({ words }: Sentence, first: number, head: number): boolean {
+  if (first !== head - 2) return false;
+  const [one, other] = [words[first], words[first + 1]];
+  return one?.text === "№" ? other?.kind === "number" : one?.kind === "number" && other?.text === "-";
 }
 
 /** "прокуратура билдирди"; "сотко" is the trial. */
@@ -73,9 +151,11 @@ export function isPressService(words: readonly TurkicWord[], at: number): boolea
   return /^(?:кызмат|катчылык|xizmat)$/u.test(words[at]?.form.stem ?? "") && (before === "сөз" || before === "matbuot");
 }
 
-/** Where the body begins that a service belongs to; a common noun in the genitive is one too. */
+/** Where the body begins that a service belongs to; a common noun in the genitive is one too, as is a post: "президенттин". */
 export function bodyBefore(sentence: Sentence, words: readonly TurkicWord[], end: number): number {
   for (let first = Math.max(0, end - 9); first < end; first++)
     if (sightingAt(sentence, first, "organisation")?.last === end) return first;
-  return words[end - 1]?.classes.includes("body") ? end - 1 : end;
+  const owner = words[end - 1];
+  const isOfPost = owner?.classes.includes("post") && /^(?:genitive|nominative)$/u.test(owner.form.case);
+  return owner?.classes.includes("body") || isOfPost ? end - 1 : end;
 }

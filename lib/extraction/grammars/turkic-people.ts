@@ -40,6 +40,12 @@ function holderOf(
   const after = sightingAt(sentence, isCalled ? last + 1 : last, "person");
   if (after) return after;
   const mark = words[last]?.key ?? "";
+  const next = sightingAt(sentence, mark === "," ? last + 1 : last, "position");
+  const shared = next && sightingAt(sentence, next.last, "person");
+  if (shared) return shared;
+  const given = WAS.test(mark) ? last + 1 : WORKED.test(words[last + 1]?.key ?? "") ? last + 2 : null;
+  const who = given === null ? null : sightingAt(sentence, given, "person");
+  if (who) return who;
   if (/^[—–,]$/u.test(mark)) {
     const named = sightingAt(sentence, last + 1, "person");
     const isList = mark === "," && isPartOfName(sentence, last + 1);
@@ -73,6 +79,15 @@ function personEndingAt(sentence: Sentence, end: number): PersonSighting | null 
   return null;
 }
 
+/** "U ilgari … boshligʻi boʻlib ishlagan", "Ал буга чейин … директору болгон": posts of the one named before. */
+export function earlierPosts(sentence: Sentence, words: readonly TurkicWord[]): PositionSighting[] {
+  if (!/^(?:ал|u)$/u.test(words[0]?.key ?? "") || sightings(sentence, "person").length > 0) return [];
+  return sightings(sentence, "position").filter(({ last }) => {
+    const isThen = /^(?:болуп|boʻlib)$/u.test(words[last]?.key ?? "") && WORKED.test(words[last + 1]?.key ?? "");
+    return isThen || WAS.test(words[last]?.key ?? "");
+  });
+}
+
 /** The last person whom the sentences before name, not farther than three. */
 export function personBefore(sentence: Sentence, cast: Cast, { sentences }: Page): DocumentEntity | null {
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 3); index--) {
@@ -102,10 +117,14 @@ export function referredBody(
     const bodies = place
       ? sightings(place, "organisation").filter(({ last }) => index < sentence.index || last <= before)
       : [];
-    const named = bodies.findLast(({ name }) => stemOfName(name).includes(noun) || GENERAL.has(noun));
+    const named = bodies.findLast(
+      ({ name }) => stemOfName(name).at(-1) === noun || (GENERAL.has(noun) && FIRM.test(name)),
+    );
     if (named) return cast.entityOf(named);
   }
   return null;
 }
 
+const FIRM =
+  /[«"]|ЖЧК|ААК|ЖАК|АЧК|МЧЖ|АЖ|MChJ|AJ|завод|фабрика|компани|ишкана|фирма|корпораци|kompani|korxona|zavod|fabrika|корхона/u;
 const GENERAL: ReadonlySet<string> = new Set("компания ишкана фирма kompaniya korxona firma".split(" "));

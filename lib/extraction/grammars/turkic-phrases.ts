@@ -1,5 +1,7 @@
 import { type TurkicWord, writtenStem } from "@/lib/extraction/grammars/turkic-words";
-import { type Sentence, textOf } from "@/lib/extraction/reading";
+import { type TurkicForm, turkicForms } from "@/lib/extraction/morphology/turkic-forms";
+import { turkicKey } from "@/lib/extraction/morphology/turkic-letters";
+import { type NamedSighting, type PersonSighting, type Sentence, textOf } from "@/lib/extraction/reading";
 
 /** The words, the last of them without its case; as "шаардык кеңеши" for "шаардык кеңешинин". */
 export function named(sentence: Sentence, words: readonly TurkicWord[], first: number, at: number, language: string) {
@@ -31,3 +33,16 @@ function withoutCase(
 }
 
 const POSSESSIVE = /^(?:с[ыиуү]|[ыиуү]|si|i)$/u;
+
+/** The endings of the last word of a name; those of a place by its own name, however short: "Ошто", "Чүйгө". */
+export function endingsOf(
+  seen: NamedSighting | PersonSighting,
+  words: readonly TurkicWord[],
+  language: string,
+): TurkicForm | null {
+  const last = words[seen.last - 1];
+  if (!last) return null;
+  if (seen.kind !== "place" || seen.nominative) return last.form;
+  const stem = turkicKey(seen.name.split(" ").at(-1) ?? "", language);
+  return turkicForms(last.key, language).find((form) => form.stem === stem) ?? last.form;
+}

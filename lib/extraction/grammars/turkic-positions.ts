@@ -1,4 +1,5 @@
 import { type TurkicWord, writtenStem } from "@/lib/extraction/grammars/turkic-words";
+import { withCase } from "@/lib/extraction/morphology/turkic-endings";
 import { type PositionSighting, type Sentence, sightingAt, textOf } from "@/lib/extraction/reading";
 
 type Understood = Omit<PositionSighting, "kind" | "first" | "last" | "rule" | "confidence">;
@@ -25,7 +26,8 @@ export function turkicPositionOf(
       ? inNominative(text, head, language)
       : writtenStem(text, head.form.stem, language)
     : text;
-  const before = textOf(sentence, from, last - 1);
+  const before =
+    isOf && from < last - 1 ? withoutOwner(sentence, words, from, last, language) : textOf(sentence, from, last - 1);
   const title = lowered(before === "" ? bare : `${before} ${bare}`);
   return {
     title,
@@ -47,8 +49,33 @@ const ADJECTIVE = /(?:л[ыиуү]к|д[ыиуү]к|т[ыиуү]к|луу|лүү
 
 /** "Ашхабад | шаарынын хякими": the noun of a town or district adds nothing to its name. */
 function afterLand(words: readonly TurkicWord[], from: number, last: number): number {
-  const isLand = /^(?:шаар|айыл|район|облус|shahar|shahr|tuman|viloyat|qishloq)/u.test(words[from]?.key ?? "");
+  const isLand = LAND.test(words[from]?.key ?? "") && (words[from]?.form.possessive ?? false);
   return isLand && from < last - 1 ? from + 1 : from;
+}
+
+const LAND = /^(?:шаар|айыл|район|облус|shahar|shahr|tuman|viloyat|qishloq|qishlogʻ)/u;
+
+/**
+ * "boshligʻi oʻrinbosari" ⇒ "boshliq oʻrinbosari", "акиминин орун басары" ⇒ "акимдин орун басары": whose deputy it is does
+ * not belong to anybody in the title, once what it is of is said apart.
+ */
+function withoutOwner(
+  sentence: Sentence,
+  words: readonly TurkicWord[],
+  from: number,
+  last: number,
+  language: string,
+): string {
+  const before = words.slice(from, last - 1);
+  const owner = before.findIndex(({ classes }) => !classes.includes("title") || classes.includes("post"));
+  const [first, ...rest] = before.map((word, at) => {
+    const text = sentence.words[from + at]?.text ?? "";
+    if (at !== owner || !word.classes.includes("post") || !word.form.possessive) return text;
+    const stem = writtenStem(text, word.form.stem, language);
+    if (word.form.case === "nominative") return stem;
+    return word.form.case === "genitive" && language === "ky" ? withCase(stem, "genitive", false, language) : text;
+  });
+  return [first ?? "", ...rest].join(" ");
 }
 
 /** "башчысынын" ⇒ "башчысы". */

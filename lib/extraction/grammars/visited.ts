@@ -1,5 +1,5 @@
 import type { Cast } from "@/lib/extraction/cast";
-import { chainEnd } from "@/lib/extraction/chain";
+import { chainEnd, quotedEnd } from "@/lib/extraction/chain";
 import { EVENT_NOUNS } from "@/lib/extraction/lexicon/frames";
 import { isAdjective } from "@/lib/extraction/morphology/adjectives";
 import { nounIndex } from "@/lib/extraction/morphology/known-nouns";
@@ -57,7 +57,7 @@ function readNamed(sentence: Sentence, from: number, cast: Cast): VisitedObject 
 
 const EVENTS = nounIndex(EVENT_NOUNS);
 
-/** "выставочный зал изделий", "площадку": a thing in the accusative, with what depends on it. */
+/** "выставочный зал изделий", "площадку", "учебный | полигон «Кух»": a thing in the accusative, with what depends on it. */
 function readThing(sentence: Sentence, from: number): VisitedObject | null {
   let headAt = from;
   while (headAt < from + 4 && isAdjective(sentence.plain[headAt] ?? "")) headAt++;
@@ -66,8 +66,9 @@ function readThing(sentence: Sentence, from: number): VisitedObject | null {
   if (head?.kind !== "word" || !isLower || isFunctionWord(head.plain) || EVENTS.has(head.plain)) return null;
   if (PERSONS.test(head.plain)) return null;
   const end = chainEnd(sentence, headAt + 1);
+  const isNamed = quotedEnd(sentence, headAt + 1) > 0;
   const name = nominativePhrase(
-    sentence.words.slice(from, end).map(({ text }) => text),
+    sentence.words.slice(isNamed ? headAt : from, end).map(({ text }) => text),
     "accusative",
   );
   if (name === null) return null;

@@ -27,12 +27,12 @@ export interface Working extends Work {
 }
 
 /** "Асан Темиров, возглавляющий мэрию", "банк, которым Манижа Шарифзода руководит": who heads which body. */
-export function headings(sentence: Sentence, cast: Cast): Heading[] {
+export function headings(sentence: Sentence, cast: Cast, previous: Sentence | undefined): Heading[] {
   return sentence.plain.flatMap((plain, at) => {
     const verb = HEADS.exec(plain);
     if (!verb || sentence.plain[at - 1] === "не") return [];
     const body = bodyOf(sentence, at, cast);
-    const person = body && headOf(sentence, at, verb[0], cast);
+    const person = body && (headOf(sentence, at, verb[0], cast) ?? meantBefore(sentence, at, cast, previous));
     if (!body || !person) return [];
     const [first, last] = [Math.min(person.first, body.first, at), Math.max(person.last, body.last, at + 1)];
     const title = plain.startsWith("возглав") ? "глава" : "руководитель";
@@ -51,6 +51,7 @@ interface Found {
 /** The body right behind the verb, "его" of one named before, or the one before "которым". */
 function bodyOf(sentence: Sentence, at: number, cast: Cast): Found | null {
   for (let next = at + 1; next < at + 4; next++) {
+    if (sightingAt(sentence, next, "position")) break;
     const body = sightingAt(sentence, next, "organisation");
     const entity = body && cast.entityOf(body);
     if (body && entity) return { entity, first: body.first, last: body.last };
@@ -90,7 +91,9 @@ export function workings(sentence: Sentence, cast: Cast, previous: Sentence | un
     const before = found.at(-1);
     const working = isFurther(sentence, before, position)
       ? { ...before, position, last: position.last }
-      : (workedAs(sentence, position, cast, previous) ?? occupied(sentence, position, cast, previous));
+      : (workedAs(sentence, position, cast, previous) ??
+        heldBy(sentence, position, cast) ??
+        occupied(sentence, position, cast, previous));
     if (working) found.push(working);
   }
   return found;
@@ -107,6 +110,16 @@ function workedAs(
   const person = at === null ? null : subjectOf(sentence, at, cast, previous);
   if (at === null || !person) return null;
   return { position, person: person.entity, first: Math.min(person.first, at), last: position.last };
+}
+
+/** "До него | мэром | был Айтмамат Кадырбаев": the post, the verb and its subject right behind. */
+function heldBy(sentence: Sentence, position: PositionSighting, cast: Cast): Working | null {
+  if (position.nominative || !position.cases.includes("instrumental")) return null;
+  const at = position.last;
+  if (!WORKS.test(sentence.plain[at] ?? "") || sentence.plain[position.first - 1] === "не") return null;
+  const holder = sightingAt(sentence, at + 1, "person");
+  const person = holder?.name.nominative ? found(holder, cast) : null;
+  return person && { position, person: person.entity, first: position.first, last: person.last };
 }
 
 /** "был министром, | а затем | послом": nothing but words of order between two posts in the instrumental. */
@@ -166,7 +179,11 @@ function verbBefore(sentence: Sentence, first: number): number | null {
 /** The name in the nominative before the verb; for "он", "она" the one person of the sentence before. */
 function subjectOf(sentence: Sentence, at: number, cast: Cast, previous: Sentence | undefined): Found | null {
   const named = around(sentence, at, "person").find(({ last, name }) => last <= at && name.nominative);
-  if (named) return found(named, cast);
+  return named ? found(named, cast) : meantBefore(sentence, at, cast, previous);
+}
+
+/** Whom "он", "она" before a verb, or a verb that opens its sentence, means: the one person of the sentence before. */
+function meantBefore(sentence: Sentence, at: number, cast: Cast, previous: Sentence | undefined): Found | null {
   const pronoun = sentence.plain.slice(0, at).findLast((plain) => /^она?$/u.test(plain));
   const isUnsaid = pronoun === undefined && beginsWithVerb(sentence, at);
   if (!previous || (!pronoun && !isUnsaid)) return null;

@@ -2,6 +2,8 @@ import type { Cast } from "@/lib/extraction/cast";
 import { readHolders } from "@/lib/extraction/identity/holders";
 import { groupPersons, type Person } from "@/lib/extraction/identity/persons";
 import { readReferences } from "@/lib/extraction/identity/references";
+import { shortNames } from "@/lib/extraction/identity/short-names";
+import { namesOfBody } from "@/lib/extraction/lexicon/bodies";
 import type { DocumentEntity, EntityKind } from "@/lib/extraction/mention";
 import { fullName, type PersonName } from "@/lib/extraction/person-name";
 import {
@@ -71,10 +73,11 @@ function personEntity({ name, sightings: seen }: Person, index: number): Documen
   };
 }
 
-/** Without the patronymic, which one article gives and the next leaves out: "Борис Николаевич Орлов" ⇒ "person:борис орлов". */
+/** The given name first, without the patronymic, which one article gives and the next leaves out: "Борис Николаевич Орлов" ⇒ "person:борис орлов". */
 function personKey(name: PersonName): string {
+  const { familyFirst: _, ...parts } = name;
   const isWhole = name.given !== null && name.surname !== null;
-  return `person:${comparableName(fullName(isWhole ? { ...name, patronymic: null } : name))}`;
+  return `person:${comparableName(fullName(isWhole ? { ...parts, patronymic: null } : parts))}`;
 }
 
 /** "Джоэл Саймон (Joel Simon)": the name in brackets is another name of the one before it. */
@@ -89,23 +92,43 @@ function namesInBrackets(sentence: Sentence): [PersonSighting, PersonSighting][]
 const isLatin = (sentence: Sentence, { first }: PersonSighting): boolean =>
   /^\p{Script=Latin}/u.test(sentence.words[first]?.text ?? "");
 
-/** Places, organisations and facilities of one comparable name, quotes aside, are one. */
+/** Places, organisations and facilities of one comparable name, quotes aside, are one, as is a body with its short name. */
 function nameThings(
   sentences: readonly Sentence[],
   entities: DocumentEntity[],
   bySighting: Map<Sighting, DocumentEntity>,
 ): void {
+  const things = sentences.flatMap((sentence) => sightings(sentence, "place", "organisation", "facility"));
+  const full = fullNames(things);
   const byKey = new Map<string, DocumentEntity>();
   const counts = new Map<EntityKind, number>();
-  for (const sentence of sentences) {
-    for (const sighting of sightings(sentence, "place", "organisation", "facility")) {
-      const key = `${sighting.kind}:${comparableName(sighting.known ?? sighting.name)}`;
-      const entity = byKey.get(key) ?? thing(sighting, sighting.kind, key, counts);
-      if (!byKey.has(key)) entities.push(entity);
-      byKey.set(key, entity);
-      bySighting.set(sighting, entity);
-    }
+  for (const sighting of things) {
+    const { key, named } = full.get(keyOf(sighting)) ?? { key: keyOf(sighting), named: sighting };
+    const entity = byKey.get(key) ?? thing(named, sighting.kind, key, counts);
+    if (!byKey.has(key)) entities.push(entity);
+    if (named !== sighting && !entity.aliases.includes(sighting.name)) entity.aliases.push(sighting.name);
+    byKey.set(key, entity);
+    bySighting.set(sighting, entity);
   }
+}
+
+const keyOf = ({ kind, known, name }: NamedSighting): string => `${kind}:${comparableName(known ?? name)}`;
+
+/** Keys of short names → the first sighting of the body that they are short for, and its key. */
+function fullNames(things: readonly NamedSighting[]): Map<string, { key: string; named: NamedSighting }> {
+  const bodies = new Map<string, NamedSighting>();
+  for (const thing of things)
+    if (thing.kind === "organisation" && !bodies.has(keyOf(thing))) bodies.set(keyOf(thing), thing);
+  const named = [...bodies].map(([key, { name, aliases }]) => ({
+    key,
+    names: [name, ...aliases, ...namesOfBody(name)],
+  }));
+  return new Map(
+    [...shortNames(named)].flatMap(([short, key]) => {
+      const body = bodies.get(key);
+      return body ? [[short, { key, named: body }] as const] : [];
+    }),
+  );
 }
 
 function thing(

@@ -107,7 +107,17 @@ class Register {
     if (known) return known;
     if (sort === "full") return nearest(this.#misspelt(name), place);
     if (sort === "initials") return null;
-    return nearest(this.#calledBy(name), place);
+    return nearest(this.#calledBy(name), place) ?? nearest(this.#ofSurnameLike(name), place);
+  }
+
+  /** "Виктор Шендерович", which reads as a patronymic would: those who are called by that word alone. */
+  #ofSurnameLike({ given, patronymic, gender }: PersonName): Known[] {
+    if (!given || !patronymic) return [];
+    return (this.#bySurname.get(nameStem(patronymic)) ?? []).filter(
+      ({ name, ...person }) =>
+        (name.given === null || sameGivenName(name.given, given)) &&
+        (!gender || !person.gender || gender === person.gender),
+    );
   }
 
   /** "Михаил Сааакашвили": the given name is the same, and the surname but for a letter. */

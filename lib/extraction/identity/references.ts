@@ -6,7 +6,10 @@ import { type NamedSighting, type Sentence, sightings } from "@/lib/extraction/r
 export interface References {
   /** "комитета": the last organisation named before whose name has that noun for its head, or is of that sort. */
   byNoun(noun: string, sentence: Sentence, before: number): NamedSighting | null;
-  /** "его", "её", "их": the organisation named last, when nobody has been named since. */
+  /**
+   * "его", "её", "их": the organisation named last of those whose gender agrees, when nobody whom the word may mean has been
+   * named since.
+   */
   byPronoun(pronoun: string, sentence: Sentence, before: number): NamedSighting | null;
 }
 
@@ -23,13 +26,16 @@ interface Named extends Place {
 /** Built once for a document; each question is answered by a binary search. */
 export function readReferences(sentences: readonly Sentence[]): References {
   const things: Named[] = [];
-  const everybody: Place[] = [];
+  const everybody: Record<"male" | "female" | "any", Place[]> = { male: [], female: [], any: [] };
   for (const sentence of sentences) {
     let end = 0;
     for (const sighting of sightings(sentence, "organisation", "facility", "person")) {
       const place = { sentence: sentence.index, first: sighting.first };
-      if (sighting.kind === "person") everybody.push(place);
-      else if (sighting.first >= end) {
+      if (sighting.kind === "person") {
+        everybody.any.push(place);
+        if (sighting.name.gender !== "female") everybody.male.push(place);
+        if (sighting.name.gender !== "male") everybody.female.push(place);
+      } else if (sighting.first >= end) {
         things.push({ ...place, sighting, head: headOf(sighting.name) });
         end = sighting.last;
       }
@@ -41,16 +47,19 @@ export function readReferences(sentences: readonly Sentence[]): References {
     byNoun(noun, sentence, before) {
       const here = { sentence: sentence.index, first: before };
       const head = lemmaOf(noun);
+      if (head === null) return null;
       const own = lastBefore(byHead.get(head) ?? [], here);
       const sort = GENERAL_NOUNS.get(head);
       return (own ?? (sort ? lastBefore(bySort.get(sort) ?? [], here) : null))?.sighting ?? null;
     },
     byPronoun(pronoun, sentence, before) {
       const here = { sentence: sentence.index, first: before };
-      const thing = lastBefore(things, here);
-      const person = lastBefore(everybody, here);
-      if (!thing || here.sentence - thing.sentence > NEAR || (person && isBefore(thing, person))) return null;
-      return agrees(pronoun, thing.head) ? thing.sighting : null;
+      const person = lastBefore(everybody[pronoun === "его" ? "male" : pronoun === "ее" ? "female" : "any"], here);
+      for (let thing = lastBefore(things, here); thing; thing = lastBefore(things, thing)) {
+        if (here.sentence - thing.sentence > NEAR || (person && isBefore(thing, person))) return null;
+        if (agrees(pronoun, thing.head)) return thing.sighting;
+      }
+      return null;
     },
   };
 }
@@ -84,12 +93,17 @@ function headOf(name: string): string {
   return "";
 }
 
-const lemmaOf = (word: string): string =>
-  readingsOf(word.toLowerCase()).find(({ pos }) => pos === "noun")?.lemma ?? plainWord(word);
+/** Null for a noun that only the plural has that form of: "фондов" stands for no one body. */
+function lemmaOf(word: string): string | null {
+  const nouns = readingsOf(word.toLowerCase()).filter(({ pos }) => pos === "noun");
+  if (nouns.length > 0 && nouns.every(({ number }) => number === "plural")) return null;
+  return nouns[0]?.lemma ?? plainWord(word);
+}
 
 function agrees(pronoun: string, head: string): boolean {
   if (pronoun === "их") return true;
-  const gender = readingsOf(head).find(({ pos }) => pos === "noun")?.gender ?? null;
+  const noun = head.split("-", 1)[0] || head;
+  const gender = readingsOf(noun).find(({ pos }) => pos === "noun")?.gender ?? null;
   return gender === null || (gender === "feminine") === (pronoun === "ее");
 }
 

@@ -46,6 +46,13 @@ export const RUSSIAN_BODIES: readonly (readonly [form: string, name: string])[] 
     );
 });
 
+/** The Russian names of the body that is shown by a name, "Центробанк" ⇒ "Центробанк", "Центральный банк"; itself of any other. */
+export const namesOfBody = (name: string): readonly string[] => NAMES.get(name) ?? [name];
+
+const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  ROWS.map(({ ru }) => [bareName(ru[0] ?? ""), ru.map(bareName)] as const),
+);
+
 function bodiesNamed(language: "ky" | "uz" | "en"): (readonly [string, Body])[] {
   return ROWS.flatMap((row) =>
     row[language].map((name) => {

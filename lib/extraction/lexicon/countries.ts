@@ -11,7 +11,7 @@ export const COUNTRIES = `
 Турция, Турецкая Республика | Түркия | Turkiya | Turkey, Türkiye
 Афганистан | Ооганстан | Afgʻoniston | Afghanistan
 Иран, Исламская Республика Иран | Иран | Eron | Iran
-Пакистан | Пакистан | Pokiston | Pakistan
+Пакистан, Исламская Республика Пакистан | Пакистан | Pokiston | Pakistan
 Индия | Индия | Hindiston | India
 Монголия | Монголия | Moʻgʻuliston | Mongolia
 Азербайджан, Азербайджанская Республика | Азербайжан | Ozarbayjon | Azerbaijan
@@ -24,8 +24,8 @@ export const COUNTRIES = `
 Литва | Литва | Litva | Lithuania
 Эстония | Эстония | Estoniya | Estonia
 Польша | Польша | Polsha | Poland
-Германия, ФРГ! | Германия | Germaniya | Germany
-Франция | Франция | Fransiya | France
+Германия, Федеративная Республика Германия, ФРГ! | Германия | Germaniya | Germany
+Франция, Французская Республика | Франция | Fransiya | France
 Великобритания, Соединённое Королевство, Британия | Улуу Британия, Британия | Buyuk Britaniya, Britaniya | United Kingdom, UK, Great Britain, Britain
 Италия | Италия | Italiya | Italy
 Испания | Испания | Ispaniya | Spain
@@ -68,7 +68,7 @@ export const COUNTRIES = `
 Египет | Египет | Misr | Egypt
 Ливия | Ливия | Liviya | Libya
 Саудовская Аравия | Сауд Арабиясы | Saudiya Arabistoni | Saudi Arabia
-ОАЭ!, Эмираты! | БАЭ | BAA | UAE, United Arab Emirates
+ОАЭ!, Эмираты!, Объединённые Арабские Эмираты:p | БАЭ | BAA | UAE, United Arab Emirates
 Катар | Катар | Qatar | Qatar
 Кувейт | Кувейт | Quvayt | Kuwait
 Йемен | Йемен | Yaman | Yemen

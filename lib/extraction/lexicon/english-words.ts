@@ -33,12 +33,49 @@ export const ENGLISH_POSTS = set(`
 president vice-president premier minister chancellor king queen prince emir speaker deputy senator lawmaker mp governor mayor akim hokim hakim ambassador consul envoy secretary
 chairman chairwoman chairperson chair head chief director rector dean manager leader commander commissioner inspector prosecutor judge justice lawyer attorney ombudsman spokesman spokeswoman spokesperson
 general colonel major captain lieutenant professor doctor dr surgeon scientist economist analyst expert engineer architect teacher coach editor journalist reporter writer poet director-general
+researcher coordinator manager executive auditor analyst spokesman treasurer negotiator rapporteur mufti imam bishop banker broker trader
+chairlady vice-chairman vice-premier vice-minister
 ceo cfo founder co-founder owner entrepreneur farmer activist representative adviser advisor aide official forecaster meteorologist geologist historian artist actor singer composer
 `);
 
+/** Adjectives of countries, and the country: "Uzbek Environment Minister". */
+export const ENGLISH_DEMONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kyrgyz: "Kyrgyzstan",
+    kyrgyzstani: "Kyrgyzstan",
+    uzbek: "Uzbekistan",
+    uzbekistani: "Uzbekistan",
+    kazakh: "Kazakhstan",
+    kazakhstani: "Kazakhstan",
+    tajik: "Tajikistan",
+    turkmen: "Turkmenistan",
+    russian: "Russia",
+    chinese: "China",
+    turkish: "Turkey",
+    afghan: "Afghanistan",
+    iranian: "Iran",
+    indian: "India",
+    pakistani: "Pakistan",
+    mongolian: "Mongolia",
+    azerbaijani: "Azerbaijan",
+    armenian: "Armenia",
+    georgian: "Georgia",
+    ukrainian: "Ukraine",
+    belarusian: "Belarus",
+    japanese: "Japan",
+    german: "Germany",
+    french: "France",
+    british: "United Kingdom",
+    american: "United States",
+    hungarian: "Hungary",
+    polish: "Poland",
+    italian: "Italy",
+  }),
+);
+
 /** Words that begin a title. */
 export const ENGLISH_TITLES = set(
-  "first second deputy vice acting interim former prime foreign interior defence defense finance health education energy transport economy justice agriculture culture emergency chief senior executive general regional district city press attorney governing permanent special state",
+  "first second deputy vice acting interim former prime foreign interior defence defense finance health education energy transport economy justice agriculture culture emergency chief senior executive general regional district city press attorney governing permanent special state environment labor labour digital agricultural industry trade water tourism sports religious resident country project program human legal medical scientific artistic commercial technical marketing team rescue group party faction",
 );
 
 export const ENGLISH_SAYING = set(

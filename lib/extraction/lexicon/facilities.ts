@@ -25,7 +25,7 @@ export const endsInFacilityNoun = (word: string): boolean =>
 
 function nouns(list: string, gender: Noun["gender"]): Noun[] {
   return list.split(" ").map((lemma) => {
-    if (/ие$|о$/u.test(lemma)) return noun(lemma);
+    if (/[ео]$/u.test(lemma)) return noun(lemma);
     return noun(lemma, { gender: /ь$/u.test(lemma) && lemma !== "лагерь" ? "feminine" : gender });
   });
 }

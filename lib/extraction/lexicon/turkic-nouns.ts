@@ -12,7 +12,7 @@ interface Nouns {
 /** Posts and professions; of two words the last. */
 const POSTS: Nouns = {
   ky: `
-президент премьер-министр премьер министр вице-министр вице-премьер спикер вице-спикер торага төрага төрайым төрайымы башчы жетекчи башкаруучу орун-басар басар
+президент премьер-министр премьер министр вице-премьер-министр сөзчү вице-министр вице-премьер спикер вице-спикер торага төрага төрайым төрайымы башчы жетекчи башкаруучу орун-басар басар
 депутат сенатор аким хоким хяким мэр вице-мэр губернатор өкүл элчи консул атташе кеңешчи катчы баш-катчы комиссар башкаруучу аткаруучу
 судья прокурор тергөөчү жактоочу адвокат нотариус айыптоочу калыс сот-аткаруучу омбудсмен акыйкатчы инспектор ревизор аудитор
 директор ректор проректор декан деканы мүдүр мугалим окутуучу тарбиячы машыктыруучу устат профессор доцент академик окумуштуу илимпоз
@@ -77,7 +77,7 @@ const BODIES: Nouns = {
 `,
   uz: `
 vazirlik qoʻmita agentlik boshqarma xizmat departament boʻlim markaz inspeksiya komissiya kengash hukumat parlament administratsiya apparat
-prokuratura sud militsiya politsiya hokimlik hokimiyat elchixona konsullik vakolatxona idora palata assambleya fraksiya partiya harakat majlis mahkama
+prokuratura sud militsiya politsiya hokimlik hokimiyat elchixona konsullik vakolatxona idora palata assambleya fraksiya partiya harakat mahkama
 bank jamgʻarma fond birlashma uyushma assotsiatsiya federatsiya ittifoq tashkilot jamiyat kooperativ alyans kongress
 kompaniya korxona firma korporatsiya xolding zavod fabrika kombinat konsern mchj aj qk xoʻjalik too
 universitet institut akademiya maktab litsey gimnaziya kollej texnikum bogʻcha konservatoriya maktab-internat
@@ -99,7 +99,7 @@ const BUILT: Nouns = {
 };
 
 const EVENTS: Nouns = {
-  ky: "форум саммит жыйын жыйналыш конференция съезд курултай сессия фестиваль кинофестиваль турнир чемпионат кубок спартакиада олимпиада оюн оюндар мелдеш марафон көргөзмө жарманке шайлоо күнү майрам конкурс сынак форуму операция согуш лига универсиада",
+  ky: "форум саммит жыйын жыйналыш конференция съезд курултай сессия фестиваль кинофестиваль турнир чемпионат кубок спартакиада олимпиада оюн оюндар мелдеш марафон көргөзмө жарманке шайлоо майрам конкурс сынак операция биринчилик квест акция согуш лига универсиада",
   uz: "forum sammit yigʻin majlis konferensiya syezd qurultoy sessiya festival kinofestival turnir chempionat kubok spartakiada olimpiada oʻyin musobaqa marafon koʻrgazma yarmarka saylov bayram biennale tanlov operatsiya urush liga universiada navroʻz hayit",
 };
 
@@ -121,7 +121,7 @@ const LANDS: Nouns = {
 
 /** Adjectives and nouns that begin a title: "башкы", "мурдагы", "bosh", "sobiq". */
 const TITLES: Nouns = {
-  ky: "башкы мурдагы мурунку биринчи экинчи улук кенже жогорку аткаруучу убактылуу мамлекеттик атайын ыйгарым орун вице экс баш элдик эмгек",
+  ky: "башкы мурдагы мурунку биринчи экинчи улук кенже жогорку аткаруучу убактылуу мамлекеттик атайын ыйгарым укуктуу орун вице экс баш элдик эмгек",
   uz: "bosh sobiq avvalgi oldingi birinchi ikkinchi katta kichik oliy ijrochi vaqtinchalik davlat maxsus favqulodda vitse eks xalq",
 };
 
@@ -148,9 +148,15 @@ function indexed(language: "ky" | "uz"): ReadonlyMap<string, readonly TurkicClas
   ];
   for (const [kind, nouns] of tables)
     for (const word of nouns[language].trim().split(/\s+/u)) {
-      const key = turkicKey(word, language);
-      const known = classes.get(key) ?? [];
-      if (!known.includes(kind)) classes.set(key, [...known, kind]);
+      for (const key of spellings(turkicKey(word, language))) {
+        const known = classes.get(key) ?? [];
+        if (!known.includes(kind)) classes.set(key, [...known, kind]);
+      }
     }
   return classes;
+}
+
+/** "фестиваль" loses its soft sign before endings: "фестивалы". */
+function spellings(key: string): string[] {
+  return key.endsWith("ь") ? [key, key.slice(0, -1)] : [key];
 }

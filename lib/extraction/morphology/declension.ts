@@ -90,9 +90,11 @@ function endingsOf(lemma: string, gender: Gender): Endings | null {
   return null;
 }
 
-/** "рынок" ⇒ "рынк", "боец" ⇒ "бойц", "станок" ⇒ "станк". One-syllable words keep their vowel ("срок", "блок"). */
+/** "рынок" ⇒ "рынк", "боец" ⇒ "бойц", "посол" ⇒ "посл"; names keep it ("Токмок", "Эрмек"), but for "Череповец". One-syllable words keep their vowel ("срок", "блок"). */
 function fleeting(lemma: string): string {
-  if (syllables(lemma) < 2 || KEEPS_VOWEL.test(lemma)) return lemma;
+  const isName = /^\p{Lu}.*[ое]к$/u.test(lemma);
+  if (syllables(lemma) < 2 || isName || KEEPS_VOWEL.test(lemma)) return lemma;
+  if (/(?:^|-)посол$/u.test(lemma)) return lemma.replace(/ол$/u, "л");
   if (/[аеиоуыэюя]ец$/u.test(lemma)) return lemma.replace(/ец$/u, "йц");
   return lemma.replace(/([бвгджзлмнпрст])(?:о|е)([кц])$/u, "$1$2");
 }

@@ -6,6 +6,7 @@ import { lookUp } from "@/lib/extraction/morphology/lookup";
 import type { Found } from "@/lib/extraction/morphology/reading";
 import { NOTHING, type Reading, readingOf, withFeatures } from "@/lib/extraction/morphology/reading";
 import { unknownReadings } from "@/lib/extraction/morphology/unknown";
+import { beginsWithCapital } from "@/lib/text/capitals";
 
 export type { Reading };
 
@@ -39,7 +40,7 @@ function read(form: string): readonly Reading[] {
   const dictionary = lexicon();
   const found = lookUp(word, dictionary);
   if (found.length === 0) return unknownReadings(form, word, dictionary, readingsOf);
-  const isName = /^\p{Lu}/u.test(form);
+  const isName = beginsWithCapital(form);
   const readings = ordered(word, found, isName, dictionary).map((each) => readingOf(each, false, dictionary));
   return readings.filter((reading, at) => !readings.slice(0, at).some((other) => isSame(reading, other)));
 }

@@ -3,6 +3,7 @@ import type { Features } from "@/lib/extraction/morphology/grammar";
 import { compared } from "@/lib/extraction/morphology/letters";
 import { type Lexicon, lexicon } from "@/lib/extraction/morphology/lexicon";
 import type { Found, Reading } from "@/lib/extraction/morphology/reading";
+import { beginsWithCapital } from "@/lib/text/capitals";
 
 /** Which form is wanted. The gender is that of the noun an adjective goes with; nouns keep their own. */
 export interface Wanted {
@@ -33,7 +34,10 @@ function formFor({ paradigm, form: from }: Found, reading: Reading, wanted: Want
   for (let form = lexicon.paradigmStarts[paradigm] ?? 0; form < (lexicon.paradigmStarts[paradigm + 1] ?? 0); form++) {
     const features = lexicon.features[lexicon.forms.features[form] ?? 0];
     if (!features || !isWanted(features, reading, wanted)) continue;
-    const alike = sharedLetters(suffixOf(from, lexicon), suffixOf(form, lexicon));
+    const suffix = suffixOf(form, lexicon);
+    // "учителя", "лагеря" where "учители", "лагери" stand in the dictionary too.
+    const isCommon = reading.pos === "noun" && wanted.number === "plural" && suffix === "я";
+    const alike = sharedLetters(suffixOf(from, lexicon), suffix) + (isCommon ? 1 : 0);
     const score = reading.pos === "noun" ? (features.rare ? 0 : 100) + alike : alike * 2 + (features.rare ? 0 : 1);
     if (score > most) [best, most] = [form, score];
   }
@@ -62,7 +66,7 @@ function respelt(word: string, from: number, to: number, lexicon: Lexicon): stri
   const stem = base.slice(0, base.length - cut);
   const suffix = lexicon.suffixes[lexicon.shownSuffixes[to] ?? 0] ?? "";
   if (isCapitals(word)) return stem + suffix.toUpperCase();
-  return stem === "" && /^\p{Lu}/u.test(word) ? suffix.charAt(0).toUpperCase() + suffix.slice(1) : stem + suffix;
+  return stem === "" && beginsWithCapital(word) ? suffix.charAt(0).toUpperCase() + suffix.slice(1) : stem + suffix;
 }
 
 const isCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}-]+$/u.test(word);

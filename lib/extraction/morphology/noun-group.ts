@@ -2,6 +2,7 @@ import { agrees, isModifier } from "@/lib/extraction/morphology/agreement";
 import type { Case, Gender, GrammaticalNumber } from "@/lib/extraction/morphology/declension";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import type { Reading } from "@/lib/extraction/morphology/reading";
+import { beginsWithCapital } from "@/lib/text/capitals";
 
 /** A noun with the adjectives before it, read so that they agree. Places count the words of the phrase. */
 export interface NounGroup {
@@ -102,7 +103,7 @@ const fits = (reading: Reading, { cases, number, gender }: Hint): boolean =>
 /** A name that may stand in the nominative mostly does; nouns lead rather than adjectives; persons and names are one. */
 function caseCost({ case: its, number, pos, animate }: Reading, word: string): number {
   const plain = its === "nominative" && number === "singular" ? -3 : 0;
-  const many = number === "plural" && (animate || /^\p{Lu}/u.test(word)) ? 2 : 0;
+  const many = number === "plural" && (animate || beginsWithCapital(word)) ? 2 : 0;
   return plain + many + (pos === "noun" ? 0 : 2);
 }
 

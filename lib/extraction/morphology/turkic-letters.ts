@@ -9,11 +9,15 @@ export function turkicKey(word: string, language: string): string {
   return language === "ky" ? plainWord(word) : uzbekLatin(plainWord(word.replace(/[ёЁ]/gu, "йо")));
 }
 
-/** Takes words in lower case. */
+/** Takes words in lower case. "ц" is "ts" after a vowel, else "s": "милиция", "Франция" ⇒ "militsiya", "fransiya". */
 function uzbekLatin(plain: string): string {
   const latin = /[\u0400-\u04ff]/u.test(plain)
     ? plain.replace(/[\u0400-\u04ff]/gu, (letter, at: number) =>
-        letter === "е" && (at === 0 || VOWEL.test(plain.charAt(at - 1))) ? "ye" : (LATIN[letter] ?? letter),
+        letter === "е" && (at === 0 || VOWEL.test(plain.charAt(at - 1)))
+          ? "ye"
+          : letter === "ц" && !VOWEL.test(plain.charAt(at - 1))
+            ? "s"
+            : (LATIN[letter] ?? letter),
       )
     : plain;
   return latin.replace(/(^|[^og])ʻ/gu, "$1");

@@ -4,6 +4,7 @@ import { hyphenedReadings } from "@/lib/extraction/morphology/hyphened";
 import type { Lexicon } from "@/lib/extraction/morphology/lexicon";
 import { nameReadings } from "@/lib/extraction/morphology/name-endings";
 import { NOTHING, type Reading, readingOf, withFeatures } from "@/lib/extraction/morphology/reading";
+import { beginsWithCapital } from "@/lib/text/capitals";
 
 /**
  * Readings of a word that the dictionary does not know: as a name with a known ending, by its parts, by the endings of
@@ -17,7 +18,7 @@ export function unknownReadings(
 ): readonly Reading[] {
   const alone = [withFeatures(UNKNOWN, word, true, null)];
   if (!CYRILLIC.test(word) || isDeputy(word, readPart)) return alone;
-  const isName = /^\p{Lu}/u.test(form);
+  const isName = beginsWithCapital(form);
   const names = isName ? nameReadings(word, lexicon) : [];
   if (names.length > 0) return names.map((found) => readingOf(found, true, lexicon));
   if (isAbbreviation(form)) return alone;

@@ -8,6 +8,7 @@ import { hasStatedPost, postOf } from "@/lib/extraction/grammars/post-of-change"
 import { sureness } from "@/lib/extraction/grammars/sureness";
 import { type DocumentPost, postInDocument } from "@/lib/extraction/identity/post-in-document";
 import type { DocumentEntity } from "@/lib/extraction/mention";
+import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { type PersonSighting, type Sentence, sightings } from "@/lib/extraction/reading";
 import type { FactRule, Page } from "@/lib/extraction/rule";
 
@@ -114,6 +115,35 @@ function postOfSuccessor(sentence: Sentence, person: DocumentEntity, cast: Cast)
   return post ? postInDocument(post.sentence, cast, post.position) : null;
 }
 
+/** "Министром энергетики назначен Асан Темиров": verb, whole post and the only name side by side, and nothing supposed. */
+function isPlain(sentence: Sentence, change: Change, sighting: PersonSighting, isWholePost: boolean): boolean {
+  const verb = { first: change.at, last: change.end };
+  if (!isWholePost || !PLAIN_VERBS.test(sentence.plain[change.at] ?? "") || !isAlone(sentence, change, sighting))
+    return false;
+  const posts = around(sentence, change.at, "position");
+  if (!hasStatedPost(sentence, change))
+    return change.direction === "out" && isNear(sighting, verb) && posts.some(({ last }) => last === sighting.first);
+  const stated = posts.filter(
+    ({ nominative, first }) => !nominative || /^поста$/u.test(sentence.plain[first - 1] ?? ""),
+  );
+  const [post] = stated;
+  const next = readingsOf(sentence.plain[post?.last ?? -1] ?? "")[0];
+  const goesOn = next?.pos === "adjective" && next.case === "genitive";
+  return post !== undefined && !goesOn && isNear(post, verb) && (isNear(sighting, verb) || isNear(sighting, post));
+}
+
+const isNear = (one: { first: number; last: number }, by: { first: number; last: number }): boolean =>
+  one.first - by.last <= 2 && by.first - one.last <= 2;
+
+/** Nobody else is named, but for the one who appoints. */
+const isAlone = (sentence: Sentence, { at, person }: Change, sighting: PersonSighting): boolean =>
+  sightings(sentence, "person").every(
+    (other) => other === sighting || (person === "object" && other.last <= at && other.name.nominative),
+  );
+
+const PLAIN_VERBS =
+  /^(?:назначен|избран|утвержден|освобожден|снят|уволен|отстранен|отправлен)(?:а|ы)?$|^(?:назначил|избрал|утвердил|освободил|снял)(?:а|и)?$|^(?:стал|покинул|сложил|подал|уш[её]л|ушла|уволил)(?:а|ся|ась)?$/u;
+
 function factFor(
   sentence: Sentence,
   change: Change,
@@ -139,6 +169,7 @@ function factFor(
       [sightings(sentence, "person").length > 2, -0.3],
       [Math.abs(sighting.first - change.at) > 6, -0.4],
       [title.includes(" ") && of === null, -0.2],
+      [isPlain(sentence, change, sighting, of !== null || title.includes(" ")), 1.6],
     ),
     entities,
   });

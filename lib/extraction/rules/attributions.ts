@@ -1,4 +1,5 @@
 import type { Cast } from "@/lib/extraction/cast";
+import { quotedEnd } from "@/lib/extraction/chain";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
@@ -117,6 +118,7 @@ function reported(sentence: Sentence, verb: number, cast: Cast, page: Page): Ext
   let after = verb + 1;
   while (isAdverb(plain[after] ?? "") || sightingAt(sentence, after, "date"))
     after = sightingAt(sentence, after, "date")?.last ?? after + 1;
+  after = hearerEnd(sentence, after);
   const isIn = /^(?:в|во|на)$/u.test(plain[after] ?? "");
   const led = isLed(sentence, verb);
   if (isIn && isPlural) {
@@ -131,6 +133,20 @@ function reported(sentence: Sentence, verb: number, cast: Cast, page: Page): Ext
   }
   return isPlural ? inBodyBefore(sentence, verb, cast, page) : [];
 }
+
+/** "сообщили | 24.kg, нашему изданию, журналистам | в пресс-службе": to whom, where the body follows. */
+function hearerEnd(sentence: Sentence, from: number): number {
+  const { plain, words } = sentence;
+  let at = from;
+  while (at < from + 3 && HEARERS.test(plain[at] ?? "")) at++;
+  const isSite = /^[\p{L}\p{N}-]+\.[a-z]+$/iu.test(words[at]?.text ?? "");
+  const end =
+    sightingAt(sentence, at, "organisation", "work")?.last ?? (quotedEnd(sentence, at) || (isSite ? at + 1 : at));
+  return /^(?:в|во|на)$/u.test(plain[end] ?? "") ? end : from;
+}
+
+const HEARERS =
+  /^(?:нам|нашему|изданию|агентству|порталу|телеканалу|каналу|газете|редакции|журналистам|журналисту|корреспонденту|корреспондентам)$/u;
 
 /** "об этом", "о чём", "такие данные", "как", a comma or a dash: what leads in a verb whose subject is the source. */
 function isLed(sentence: Sentence, verb: number): number | null {
@@ -198,6 +214,7 @@ function ledSource(sentence: Sentence, at: number, cast: Cast): Source | null {
     );
   const isOut =
     (word === "следует" && plain[at + 1] === "из") ||
+    (word === "известно" && /^стал[оаи]$/u.test(plain[at - 1] ?? "") && plain[at + 1] === "из") ||
     (/^(?:говорится|сказано|отмечается|указано|указывается|сообщается)$/u.test(word ?? "") &&
       /^(?:в|на)$/u.test(plain[at + 1] ?? "")) ||
     (word === "явствует" && plain[at + 1] === "из") ||

@@ -1,18 +1,23 @@
+import { testOfForm } from "@/lib/extraction/form";
 import { givenNames } from "@/lib/extraction/grammars/given-forms";
 import { agedEnd } from "@/lib/extraction/grammars/holders-of-posts";
 import { isSonOf } from "@/lib/extraction/grammars/name-words";
 import { postForm } from "@/lib/extraction/grammars/post-forms";
-import { isNoPost, ROLES } from "@/lib/extraction/lexicon/roles";
+import { FAMILY_FIRST } from "@/lib/extraction/lexicon/given-names";
+import { isNoPost, NO_OFFICE, ROLES } from "@/lib/extraction/lexicon/roles";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
-import { mayBeGenitive } from "@/lib/extraction/morphology/noun-phrase";
 import { isCapital, type Sentence, sightingAt, sightings } from "@/lib/extraction/reading";
 import type { Tagged } from "@/lib/extraction/tagger/tagger";
-import { classOf } from "@/lib/extraction/tagger/word-class";
 
 /** "давний житель Оша" is no post, however like one it stands. */
 export const isRole = ({ words }: Sentence, { first, last }: Tagged): boolean =>
-  words.slice(first, last).some(({ text }) => ROLES.has(readingsOf(text)[0]?.lemma ?? "")) &&
-  !words.slice(first, last).some(({ text }) => IN_OFFICE.test(text));
+  (last === first + 1 && isCompanion(words[first]?.text ?? "")) ||
+  (words.slice(first, last).some(({ text }) => ROLES.has(readingsOf(text)[0]?.lemma ?? "")) &&
+    !words.slice(first, last).some(({ text }) => IN_OFFICE.test(text)));
+
+/** "земляку", "студент-практикант" alone; "автор", "кандидат" and such may be posts as the tagger has it. */
+const isCompanion = (word: string): boolean =>
+  word.split("-").some((part) => NO_OFFICE.has(readingsOf(part.toLowerCase())[0]?.lemma ?? ""));
 
 /** "министр – участник форума", "представитель пострадавших" are posts for their first noun. */
 const IN_OFFICE = /^(?:министр|глав[аыеу]|директор|председател|представител|адвокат|уполномоченн|тренер|врач)/iu;
@@ -51,7 +56,10 @@ export function postsBesideNames(sentence: Sentence, names: readonly Tagged[]): 
     });
 }
 
-/** Posts that a rule saw after what only a post follows: "работал | инженером", "стал послом, а затем | министром", "пост | мэра". */
+/**
+ * Posts that a rule saw after what only a post follows: "работал | инженером", "стал послом, а затем | министром",
+ * "пост | мэра"; or with which a sentence begins before such a verb: "| Председателем стал …".
+ */
 export function postsAfterVerbs(sentence: Sentence, names: readonly Tagged[]): Tagged[] {
   const { plain } = sentence;
   const ends = new Set(names.flatMap(({ kind, last }) => (kind === "position" ? [last] : [])));
@@ -66,7 +74,8 @@ export function postsAfterVerbs(sentence: Sentence, names: readonly Tagged[]): T
     let before = first - 1;
     while (before >= 0 && first - before < 4 && IN_ORDER.test(plain[before] ?? "")) before--;
     const isFurther = before < first - 1 && ends.has(before + 1);
-    const isSaid = before === first - 1 && OF_WORK.test(plain[before] ?? "");
+    const isSaid =
+      (before === first - 1 && OF_WORK.test(plain[before] ?? "")) || (first === 0 && OF_WORK.test(plain[last] ?? ""));
     const isInstrumental = cases.includes("instrumental") && (isSaid || isFurther);
     if (!isInstrumental && !(cases.includes("genitive") && OF_POST.test(plain[first - 1] ?? ""))) return [];
     const post: Tagged = { kind: "position", first, last, confidence, depth: 0 };
@@ -102,12 +111,14 @@ function isTrade({ words }: Sentence, at: number): boolean {
   if (word?.kind !== "word" || !/^\p{Ll}{4,}/u.test(word.text)) return false;
   const best = readingsOf(word.text)[0];
   if (best?.pos !== "noun" || !best.animate || best.number === "plural" || best.guessed || best.tag) return false;
-  return !isNoPost(best.lemma);
+  return !isNoPost(best.lemma) && !isCompanion(word.text);
 }
 
-/** "Асана Темирова Бакыт Усенов" are two people: a given name and a surname, twice. */
-export function eachPerson({ words }: Sentence, name: Tagged): Tagged[] {
+/** "Асана Темирова Бакыт Усенов" are two people: a given name and a surname, twice. "ADQ | Мохамед аль-Сувейди" is one. */
+export function eachPerson({ words }: Sentence, found: Tagged): Tagged[] {
+  const name = found.kind === "person" ? wholeName(words, found) : found;
   const { kind, first, last } = name;
+  if (first > found.first) return [{ ...found, kind: "organisation", last: first }, name];
   const isGiven = (at: number): boolean => givenNames(words[at]?.text ?? "").length > 0;
   const isTwo = kind === "person" && last - first === 4 && isGiven(first) && isGiven(first + 2);
   if (!isTwo || isGiven(first + 1) || isGiven(first + 3) || isSonOf(words[first + 1]?.plain ?? "")) return [name];
@@ -117,38 +128,35 @@ export function eachPerson({ words }: Sentence, name: Tagged): Tagged[] {
   ];
 }
 
-/** A post of the tagger with "и. о." before it, the place that it is of, and without "по образованию". */
-export function wholePost(sentence: Sentence, found: Tagged, names: readonly Tagged[]): Tagged {
-  const { plain, words } = sentence;
-  const isActing = plain.slice(Math.max(0, found.first - 4), found.first).join("") === "и.о.";
-  const post = isActing ? { ...found, first: found.first - 4 } : found;
-  const isSchooling =
-    plain[post.last - 2] === "по" && /^(?:образованию|профессии|специальности)$/u.test(plain[post.last - 1] ?? "");
-  if (isSchooling && post.last - post.first > 2) return { ...post, last: post.last - 2 };
-  const place = names.find(({ first, kind, depth }) => first === post.last && kind === "place" && depth === 0);
-  const isOfPlace =
-    place !== undefined &&
-    (mayBeGenitive(words[place.last - 1]?.text ?? "") ||
-      PLACE_NOUNS.has(classOf(readingsOf(words[post.last - 1]?.text ?? "")[0]?.lemma ?? "")) ||
-      plain[post.last - 1] === "земли");
-  return place && isOfPlace ? { ...post, last: place.last } : post;
+/** Without the letters of a firm before it, and with the Arabic family name behind it. */
+function wholeName(words: Sentence["words"], name: Tagged): Tagged {
+  const isFirm = name.last - name.first > 1 && /^[A-Z]{2,}$/u.test(words[name.first]?.text ?? "");
+  const isLonger = /^(?:аль|эль|ад|аш|ас|ат|ан|ар|аз)-\p{Lu}\p{Ll}/u.test(words[name.last]?.text ?? "");
+  return { ...name, first: name.first + (isFirm ? 1 : 0), last: name.last + (isLonger ? 1 : 0) };
 }
-
-const PLACE_NOUNS: ReadonlySet<string> = new Set(["town", "region"]);
 
 /**
  * "император | Акихито", "певицы | Бейонсе", "король Испании | Фелипе": what only people are called, a place that is known
  * between, then a name, whatever else the tagger has taken it for.
  */
 export function withCalledNames(sentence: Sentence, names: readonly Tagged[]): Tagged[] {
-  return sentence.plain.reduce<readonly Tagged[]>((before, plain, at) => {
-    if (!CALLED.has(postForm(plain)?.lemma ?? "")) return before;
+  return sentence.words.reduce<readonly Tagged[]>((before, word, at) => {
+    if (isShortName(sentence, at))
+      return [...before.flatMap((name) => without(name, at, at + 2)), calledName(at, at + 2)];
+    if (!isCalled(word)) return before;
     const first = sightingAt(sentence, at + 1, "place")?.last ?? at + 1;
     let last = first;
     while (last < first + 3 && mayBeName(sentence, last, before)) last++;
     return last === first ? before : [...before.flatMap((name) => without(name, first, last)), calledName(first, last)];
   }, names) as Tagged[];
 }
+
+/** "министр | Ван И": a family name that stands first, and a given name of one letter that is no initial. */
+const isShortName = ({ words, plain }: Sentence, at: number): boolean =>
+  /^[ИЭУ]$/u.test(words[at + 1]?.text ?? "") &&
+  plain[at + 2] !== "." &&
+  isCapital(words[at]) &&
+  FAMILY_FIRST.has(plain[at] ?? "");
 
 const calledName = (first: number, last: number): Tagged => ({
   kind: "person",
@@ -171,6 +179,7 @@ function without(name: Tagged, first: number, last: number): Tagged[] {
   return name.kind === "position" && name.first < first ? [{ ...name, last: first }] : [];
 }
 
+const isCalled = testOfForm(({ plain }) => CALLED.has(postForm(plain)?.lemma ?? ""));
 const CALLED: ReadonlySet<string> = new Set(
   `император императрица король королева царь царица принц принцесса кронпринц князь княгиня герцог герцогиня граф барон султан шейх
   кардинал епископ архиепископ митрополит аятолла далай-лама певец певица рэпер актёр актриса писатель писательница поэт поэтесса композитор

@@ -49,7 +49,8 @@ export const soManyThere: FactRule = {
 /** Place and verb stand side by side, at the beginning of the sentence or after its introductory words. */
 function existing(sentence: Sentence, verbAt: number, cast: Cast): ExtractedFact[] {
   const figure = readFigure(sentence, verbAt + 1);
-  if (!figure?.quantity.counted) return [];
+  // People are told of by what they do there: "население", "число работников".
+  if (!figure?.quantity.counted || figure.quantity.unit === "человек") return [];
   for (let at = verbAt - 1; at >= 1 && at > verbAt - 14; at--) {
     const preposition = prepositionBefore(sentence, at);
     if (!preposition) continue;

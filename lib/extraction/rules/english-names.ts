@@ -121,7 +121,7 @@ const isTitle = (plain: string): boolean =>
 function person(sentence: Sentence, first: number, last: number): PersonSighting {
   const names = sentence.words.slice(first, last).filter(({ kind }) => kind === "word");
   const surname = unowned(names.at(-1)?.text ?? "");
-  const initials = sentence.plain[first + 1] === ".";
+  const initials = sentence.plain[first + 1] === "." && /^\p{Lu}$/u.test(sentence.words[first]?.text ?? "");
   const given = names.slice(0, -1).map(({ text }) => (initials ? `${text}.` : text));
   return {
     kind: "person",

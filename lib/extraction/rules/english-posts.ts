@@ -2,7 +2,7 @@ import type { Cast } from "@/lib/extraction/cast";
 import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
 import { runEnd, unowned } from "@/lib/extraction/grammars/english-runs";
-import { ENGLISH_POSTS, ENGLISH_TITLES } from "@/lib/extraction/lexicon/english-words";
+import { ENGLISH_DEMONYMS, ENGLISH_POSTS, ENGLISH_TITLES } from "@/lib/extraction/lexicon/english-words";
 import {
   isCapital,
   type PersonSighting,
@@ -37,15 +37,23 @@ function postAt(sentence: Sentence, at: number): PositionSighting | null {
   if (ENGLISH_TITLES.has(sentence.plain[at] ?? "") && ENGLISH_POSTS.has(sentence.plain[at + 1] ?? "")) return null;
   if (isInside(sentence, at)) return null;
   let first = at;
+  if (sentence.plain[at] === "general" && OF_GENERAL.has(sentence.plain[at - 1] ?? "")) first--;
   while (first > 0 && ENGLISH_TITLES.has(sentence.plain[first - 1] ?? "")) first--;
-  const field = fieldEnd(sentence, at + 1);
-  const of = ofAfter(sentence, field);
+  const posting = postingEnd(sentence, at);
+  const field = posting ?? fieldEnd(sentence, at + 1);
+  const of = posting === null ? ofAfter(sentence, field) : null;
   const last = of?.last ?? field;
-  const owner = of ? null : ownerBefore(sentence, first);
-  const title = textOf(sentence, first, field).toLowerCase();
+  const owner = of
+    ? null
+    : (ownerBefore(sentence, first) ??
+      (OF_STATE.has(sentence.plain[at] ?? "") ? countryBefore(sentence, first) : null));
+  const isFormer = owner !== null && sentence.plain[owner.first - 1] === "former";
+  const words = textOf(sentence, first, posting === null ? field : at + 1).toLowerCase();
+  const sentTo = posting === null ? "" : ` ${textOf(sentence, at + 1, posting)}`;
+  const title = `${isFormer ? "former " : ""}${words}${sentTo}`;
   return {
     kind: "position",
-    first: owner?.first ?? first,
+    first: owner ? owner.first - (isFormer ? 1 : 0) : first,
     last,
     title,
     of: of ?? owner,
@@ -60,6 +68,22 @@ function postAt(sentence: Sentence, at: number): PositionSighting | null {
   };
 }
 
+/** "Prosecutor General", "Secretary General". */
+const OF_GENERAL: ReadonlySet<string> = new Set(["prosecutor", "secretary", "director", "attorney", "consul"]);
+
+/** A "British analyst" holds no post of his country. */
+const OF_STATE: ReadonlySet<string> = new Set(
+  "president vice-president premier minister chancellor king queen prince emir speaker senator lawmaker mp ambassador consul envoy".split(
+    " ",
+  ),
+);
+
+/** "| Uzbek | Environment Minister": of the country. */
+function countryBefore({ plain, words }: Sentence, end: number): PositionSighting["of"] {
+  const name = isCapital(words[end - 1]) ? ENGLISH_DEMONYMS.get(plain[end - 1] ?? "") : undefined;
+  return name === undefined ? null : { kind: "place", name, first: end - 1 };
+}
+
 const isInside = (sentence: Sentence, at: number): boolean =>
   sightings(sentence, "organisation", "person").some(({ first, last }) => first <= at && at < last);
 
@@ -70,6 +94,12 @@ function fieldEnd(sentence: Sentence, from: number): number {
   const end = runEnd(sentence, from + 1);
   const placed = sightings(sentence, "place", "organisation").find(({ first }) => first > from && first < end);
   return placed ? placed.first - (sentence.plain[placed.first - 1] === "the" ? 2 : 1) : end;
+}
+
+/** "Polish consul | in Bishkek", "ambassador | to Kyrgyzstan": where an envoy is sent is not whose he is. */
+function postingEnd({ plain, seen }: Sentence, at: number): number | null {
+  if (!/^(?:ambassador|consul|envoy)$/u.test(plain[at] ?? "") || !/^(?:to|in)$/u.test(plain[at + 1] ?? "")) return null;
+  return seen.get(at + 2)?.find(({ kind }) => kind === "place" || kind === "organisation")?.last ?? null;
 }
 
 type Of = NonNullable<PositionSighting["of"]> & { last: number };
@@ -85,7 +115,7 @@ function ofAfter(sentence: Sentence, from: number): Of | null {
 function ownerBefore(sentence: Sentence, end: number): PositionSighting["of"] {
   const named = sightings(sentence, "organisation", "place").find(({ last }) => last === end);
   const text = sentence.words[end - 1]?.text ?? "";
-  const isOwner = named && (unowned(text) !== text || isCapital(sentence.words[end]));
+  const isOwner = named && (unowned(text) !== text || named.kind === "organisation" || isCapital(sentence.words[end]));
   return isOwner ? { kind: named.kind, name: named.name, first: named.first } : null;
 }
 
@@ -100,11 +130,12 @@ export const englishPostAndName: FactRule = {
       const person = holderOf(sentence, position);
       const entity = person && cast.entityOf(person);
       if (!person || !entity) return [];
-      const of = ofEntity(sentence, position, cast);
+      const known = ofEntity(sentence, position, cast);
+      const of = known ?? (position.of ? { name: position.of.name, id: undefined } : null);
       const words = [Math.min(person.first, position.first), Math.max(person.last, position.last)] as const;
       const args = { person: entity.name, title: position.title, of: of?.name ?? null };
       const entities = { person: [entity.id], of: [of?.id] };
-      return [factOf("position", args, { sentence, words, rule: englishPostAndName.id, confidence: 0.8, entities })];
+      return [factOf("position", args, { sentence, words, rule: englishPostAndName.id, confidence: 0.86, entities })];
     });
   },
 };
@@ -123,5 +154,6 @@ function holderOf(sentence: Sentence, { first, last }: PositionSighting): Person
 
 function ofEntity(sentence: Sentence, { of }: PositionSighting, cast: Cast) {
   const named = of && sightingAt(sentence, of.first, of.kind);
-  return named ? cast.entityOf(named) : null;
+  if (named) return cast.entityOf(named);
+  return cast.entities.find(({ kind, name }) => of?.kind === "place" && kind === "place" && name === of.name) ?? null;
 }

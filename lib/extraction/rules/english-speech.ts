@@ -20,7 +20,7 @@ export const englishStatement: FactRule = {
       const args = { speaker: entity.name, said: textOf(sentence, said.first, said.end).replace(/[,.]$/u, "") };
       const words = [Math.min(said.first, person.first), Math.max(said.end, person.last, verb + 1)] as const;
       const entities = { speaker: [entity.id] };
-      return [factOf("statement", args, { sentence, words, rule: englishStatement.id, confidence: 0.8, entities })];
+      return [factOf("statement", args, { sentence, words, rule: englishStatement.id, confidence: 0.86, entities })];
     });
   },
 };
@@ -46,12 +46,26 @@ function wordsSaid({ words, plain }: Sentence, verb: number, person: PersonSight
   const close = words.findIndex(({ text }, at) => at > open + 2 && /^[”"»]$/u.test(text));
   if (open >= 0 && close > open && (close < verb || open > verb)) return { first: open + 1, end: close };
   if (open >= 0 || person.first > verb) return null;
-  const first =
-    plain[verb + 1] === "that" ? verb + 2 : /^(?:on|in|at|to|by)$/u.test(plain[verb + 1] ?? "") ? -1 : verb + 1;
+  const that = plain.indexOf("that", verb + 1);
+  const first = that > 0 && that <= verb + HEARERS ? that + 1 : CLAUSE_VERBS.has(plain[verb] ?? "") ? verb + 1 : -1;
+  if (
+    first === verb + 1 &&
+    (!OPENS_CLAUSE.test(plain[first] ?? "") || !plain.slice(first).some((word) => FINITE.test(word)))
+  )
+    return null;
   let end = words.length;
   while (end > first && /^[.!?]$/u.test(words[end - 1]?.text ?? "")) end--;
   return first > 0 && end - first > 3 ? { first, end } : null;
 }
+
+/** "told reporters on Tuesday | that": so many words may stand before it. */
+const HEARERS = 6;
+/** They need no "that" before what was said. */
+const CLAUSE_VERBS: ReadonlySet<string> = new Set(["said", "says", "added", "argued", "insisted"]);
+const OPENS_CLAUSE =
+  /^(?:the|a|an|it|he|she|they|we|i|there|this|these|those|his|her|its|their|our|no|all|many|most|some|two|three|\p{Lu}.*)$/u;
+const FINITE =
+  /^(?:is|are|was|were|will|would|has|have|had|can|could|must|should|may|might|did|do|does|\p{L}{3,}(?:ed|es))$/u;
 
 /** "according to the Ministry of Health", "the National Bank reported that …", "Kabar reports". */
 export const englishSource: FactRule = {

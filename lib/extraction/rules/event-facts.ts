@@ -76,7 +76,7 @@ function happening(sentence: Sentence, event: NamedSighting, cast: Cast, page: P
     [sightings(sentence, "date").length > 1, -0.3],
   );
   const found = isToldInClause(sentence, event)
-    ? { rule: eventInClause.id, confidence: sureness(0.75) }
+    ? { rule: eventInClause.id, confidence: sureness(0.9) }
     : { rule: eventAndDate.id, confidence };
   return [factOf("event", args, { sentence, words: [first, end], ...found, entities })];
 }

@@ -1,4 +1,5 @@
 import { chainEnd, quotedEnd } from "@/lib/extraction/chain";
+import { testOfForm } from "@/lib/extraction/form";
 import { headAt, readNamedHead } from "@/lib/extraction/grammars/named-heads";
 import { endsInFacilityNoun, FACILITY_NOUNS, isFacilityWord } from "@/lib/extraction/lexicon/facilities";
 import { nounIndex } from "@/lib/extraction/morphology/known-nouns";
@@ -10,7 +11,10 @@ export const quotedFacility: MentionRule = {
   id: "facility-in-quotes",
   stage: "mentions",
   languages: ["ru"],
-  find: (sentence) => each(sentence, (at) => afterNoun(sentence, at) ?? speakingName(sentence, at)),
+  find: (sentence) =>
+    each(sentence, (at) =>
+      mayBegin(sentence.words[at]) ? (afterNoun(sentence, at) ?? speakingName(sentence, at)) : null,
+    ),
 };
 
 /** "Технологический парк программных продуктов": a capital inside a sentence, and a noun of something built. */
@@ -22,6 +26,7 @@ export const capitalisedFacility: MentionRule = {
 };
 
 const FACILITIES = nounIndex(FACILITY_NOUNS);
+const mayBegin = testOfForm(({ text, plain }) => FACILITIES.has(plain) || !/^[\p{L}\p{N}]/u.test(text));
 
 function each(sentence: Sentence, read: (at: number) => NamedSighting | null): NamedSighting[] {
   const found: NamedSighting[] = [];

@@ -4,7 +4,7 @@ import type { MeasureCandidate, SubjectCandidate } from "@/lib/extraction/figure
 import { decideAll } from "@/lib/extraction/figures/decide";
 import { figureModel } from "@/lib/extraction/figures/figure-model";
 import { type Dated, withPeriods } from "@/lib/extraction/figures/period";
-import { readScene } from "@/lib/extraction/figures/scene";
+import { sceneOf } from "@/lib/extraction/figures/scene-of";
 import { readPeriod } from "@/lib/extraction/grammars/figure";
 import { genitivePluralOf, nominativeOf } from "@/lib/extraction/morphology/nominative";
 import { type Sentence, textOf } from "@/lib/extraction/reading";
@@ -27,10 +27,11 @@ const SOBER = 0.5;
 /** All numbers of a document are decided together; every sentence asks. */
 const decided = new WeakMap<readonly Sentence[], ReadonlyMap<number, Dated[]>>();
 
-function decisionsIn({ sentences }: Page, cast: Cast): ReadonlyMap<number, Dated[]> {
+function decisionsIn(page: Page, cast: Cast): ReadonlyMap<number, Dated[]> {
+  const { sentences } = page;
   const known = decided.get(sentences);
   if (known) return known;
-  const all = withPeriods(decideAll(readScene(sentences, cast), figureModel()));
+  const all = withPeriods(decideAll(sceneOf(page, cast), figureModel()));
   const bySentence = Map.groupBy(all, ({ around }) => around.line.sentence.index);
   decided.set(sentences, bySentence);
   return bySentence;

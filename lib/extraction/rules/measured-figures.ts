@@ -1,10 +1,9 @@
 import type { Cast } from "@/lib/extraction/cast";
 import type { ExtractedFact } from "@/lib/extraction/fact";
-import { type Figure, readFigure, readMeasure, readPeriod } from "@/lib/extraction/grammars/figure";
-import { readBuiltSubject, readGenitiveSubject, readItemSubject } from "@/lib/extraction/grammars/subject";
-import { AMOUNT_VERBS, CHANGE_VERBS, FLOW_VERBS } from "@/lib/extraction/lexicon/frames";
-import { isAdverb } from "@/lib/extraction/morphology/word-class";
-import { type Sentence, sightings } from "@/lib/extraction/reading";
+import { readFigure, readMeasure, readPeriod } from "@/lib/extraction/grammars/figure";
+import { readItemSubject } from "@/lib/extraction/grammars/subject";
+import { FLOW_VERBS } from "@/lib/extraction/lexicon/frames";
+import type { Sentence } from "@/lib/extraction/reading";
 import type { FactRule } from "@/lib/extraction/rule";
 import { figureFact } from "@/lib/extraction/rules/figure-fact";
 
@@ -15,15 +14,6 @@ export const itemMeasure: FactRule = {
   languages: ["ru"],
   find: (sentence, cast) =>
     sentence.block.kind === "item" ? measured(sentence, cast, itemSubject, itemMeasure.id, 0.92) : [],
-};
-
-/** Something built, in running text: "завод мощностью 1 млн тонн в год", "парк «Ынтымак» площадью 10 га". */
-export const builtMeasure: FactRule = {
-  id: "facility-measure",
-  stage: "facts",
-  languages: ["ru"],
-  find: (sentence, cast) =>
-    sentence.block.kind === "item" ? [] : measured(sentence, cast, readBuiltSubject, builtMeasure.id, 0.85),
 };
 
 type FindSubject = (
@@ -95,83 +85,3 @@ function flow(sentence: Sentence, from: number, subject: { name: string; entity:
     figureFact(sentence, { subject, measure, quantity, per, words: [0, end], rule: itemFlow.id, confidence: 0.92 }),
   ];
 }
-
-/**
- * "Население Бишкека составляет 1,1 млн человек", "Экспорт черешни вырос на 12 %", "Протяжённость дороги – 63 км": measure,
- * its genitive, a date or nothing, the verb or dash, the figure.
- */
-export const measureAmounts: FactRule = {
-  id: "measure-amounts-to",
-  stage: "facts",
-  languages: ["ru"],
-  find(sentence, cast) {
-    if (sentence.block.kind === "headline") return [];
-    return sentence.plain.flatMap((_, at) => {
-      const from = figureAfter(sentence, at);
-      return from === null ? [] : amount(sentence, at, from, cast);
-    });
-  },
-};
-
-/** The word that the figure begins with, when a verb of amount or of change, or a dash, stands at `at`. */
-function figureAfter({ plain }: Sentence, at: number): number | null {
-  const word = plain[at] ?? "";
-  if (AMOUNT_VERBS.has(word)) return plain[at + 1] === "до" ? at + 2 : at + 1;
-  if (CHANGE_VERBS.has(word)) return /^(?:до|на|с)$/u.test(plain[at + 1] ?? "") ? at + 2 : null;
-  return word === "–" || word === "—" ? at + 1 : null;
-}
-
-function amount(sentence: Sentence, verbAt: number, from: number, cast: Cast): ExtractedFact[] {
-  const figure = readFigure(sentence, from);
-  if (!figure) return [];
-  const date = dateBefore(sentence, verbAt);
-  const subjectEnd = date?.from ?? verbAt;
-  for (let at = subjectEnd - 2; at >= 0 && at > subjectEnd - 12; at--) {
-    const measure = readMeasure(sentence, at, "nominative");
-    const about = measure && readGenitiveSubject(sentence, measure.end, cast);
-    if (!measure || !about || about.end !== subjectEnd) continue;
-    if (!opensSentence(sentence, measure.first) || isPartlyUnderstood(sentence, measure.end, subjectEnd, figure))
-      return [];
-    const { quantity, end } = figure;
-    const words = [measure.first, end] as const;
-    return [
-      figureFact(sentence, {
-        subject: about.subject,
-        measure: measure.name,
-        quantity,
-        per: figure.per ?? measure.per,
-        date: date?.value ?? dateAtStart(sentence, measure.first),
-        words,
-        rule: measureAmounts.id,
-        confidence: 0.86,
-      }),
-    ];
-  }
-  return [];
-}
-
-/** "завода по итогам квартала": not all of it is the subject; "600 сомов за килограмм": a price of so much. */
-function isPartlyUnderstood({ plain }: Sentence, from: number, to: number, { per, end }: Figure): boolean {
-  return plain.slice(from, to).includes("по") || (per === null && plain[end] === "за");
-}
-
-/** "… | в 2021 году | достигла". */
-function dateBefore(sentence: Sentence, end: number): { value: string | null; from: number } | null {
-  const date = sightings(sentence, "date").find(({ last }) => last === end);
-  if (!date) return null;
-  const isLed = /^(?:в|за|на|по)$/u.test(sentence.plain[date.first - 1] ?? "");
-  return { value: date.value, from: isLed ? date.first - 1 : date.first };
-}
-
-/** "В 2020 году | экспорт урюка составил". */
-function dateAtStart(sentence: Sentence, end: number): string | null {
-  const date = sightings(sentence, "date").find(({ first, last }) => last === end && first <= 1);
-  return date?.value ?? null;
-}
-
-const opensSentence = (sentence: Sentence, first: number): boolean =>
-  first === 0 ||
-  dateAtStart(sentence, first) !== null ||
-  /^[,;:—–]$/u.test(sentence.plain[first - 1] ?? "") ||
-  isAdverb(sentence.plain[first - 1] ?? "") ||
-  sentence.plain[first - 1] === "что";

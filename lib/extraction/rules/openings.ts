@@ -148,7 +148,9 @@ function fact(
 ): ExtractedFact[] {
   const near = { first: at, end: at + 1 };
   const date = dateNear(sentence, near, span);
-  const place = spotNear(sentence, near, span, cast);
+  const nearest = spotNear(sentence, near, span, cast);
+  const isItself = nearest !== null && nearest.first < object.end && object.first < nearest.end;
+  const place = isItself ? spotNear(sentence, near, { first: span.first, end: at }, cast) : nearest;
   const args = {
     object: object.name,
     participants: actors?.names ?? [],

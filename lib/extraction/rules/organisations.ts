@@ -1,6 +1,7 @@
 import { chainEnd, quotedEnd } from "@/lib/extraction/chain";
+import { testOfForm } from "@/lib/extraction/form";
 import { headAt, readNamedHead } from "@/lib/extraction/grammars/named-heads";
-import { RUSSIAN_BODIES } from "@/lib/extraction/lexicon/bodies";
+import { namesOfBody, RUSSIAN_BODIES } from "@/lib/extraction/lexicon/bodies";
 import {
   FIRM_FORMS,
   FIRM_NOUNS,
@@ -11,9 +12,10 @@ import {
 import { CASES, decline, noun } from "@/lib/extraction/morphology/declension";
 import { nounIndex } from "@/lib/extraction/morphology/known-nouns";
 import { mayBeGenitive } from "@/lib/extraction/morphology/noun-phrase";
-import { phrasebook } from "@/lib/extraction/phrasebook";
+import { phrasebook, plainWord } from "@/lib/extraction/phrasebook";
 import { isCapital, type NamedSighting, type Sentence, textOf } from "@/lib/extraction/reading";
 import type { MentionRule } from "@/lib/extraction/rule";
+import { beginsWithCapital } from "@/lib/text/capitals";
 
 /** Organisations that everybody calls by one short name: МИД, ООН, Минздрав, "Жогорку Кенеш". */
 export const knownOrganisation: MentionRule = {
@@ -37,10 +39,15 @@ export const namedOrganisation: MentionRule = {
   stage: "mentions",
   languages: ["ru"],
   find: (sentence) =>
-    each(sentence, (at) => (isTaken(sentence, at) ? null : (speakingUnit(sentence, at) ?? named(sentence, at)))),
+    each(sentence, (at) =>
+      mayBeHead(sentence.words[at]) && !isTaken(sentence, at)
+        ? (speakingUnit(sentence, at) ?? named(sentence, at))
+        : null,
+    ),
 };
 
 const ORGANISATIONS = nounIndex(ORGANISATION_NOUNS);
+const mayBeHead = testOfForm(({ text, plain }) => ORGANISATIONS.has(plain) || beginsWithCapital(text));
 
 function each(sentence: Sentence, read: (at: number) => NamedSighting | null): NamedSighting[] {
   const found: NamedSighting[] = [];
@@ -70,9 +77,12 @@ function known(sentence: Sentence, at: number): NamedSighting | null {
   const word = sentence.words[at];
   if (!word || !isCapital(word)) return null;
   const found = SHORT_NAMES.longestAt(sentence.plain, at);
-  if (!found || (isShort(found.entry) && word.text !== word.text.toUpperCase())) return null;
-  const nominative = textOf(sentence, at, found.end) === found.entry && !isShort(found.entry);
-  return organisation(at, found.end, found.entry, nominative || isShort(found.entry), knownOrganisation.id, 0.94);
+  if (!found) return null;
+  const isAbbreviation = isShort(found.entry) && word.plain === plainWord(found.entry);
+  if (isAbbreviation && word.text !== word.text.toUpperCase()) return null;
+  const said = plainWord(textOf(sentence, at, found.end));
+  const nominative = isAbbreviation || namesOfBody(found.entry).some((name) => plainWord(name) === said);
+  return organisation(at, found.end, found.entry, nominative, knownOrganisation.id, 0.94);
 }
 
 const isShort = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
@@ -124,6 +134,7 @@ const SHORT_NAMES = phrasebook([
   ...RUSSIAN_BODIES,
   ...paired("Жогорку Кенеш", ["Жогорку"], "Кенеш"),
   ...paired("Олий Мажлис", ["Олий"], "Мажлис"),
+  ...paired("Милли Меджлис", ["Милли"], "Меджлис"),
   ...paired("Меджлис", [], "Меджлис"),
 ]);
 

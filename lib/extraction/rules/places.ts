@@ -1,3 +1,4 @@
+import { pairedPlaces } from "@/lib/extraction/grammars/paired-places";
 import { inflectedPlacesIn, type Place, placesIn } from "@/lib/extraction/lexicon/places";
 import { turkicKey } from "@/lib/extraction/morphology/turkic-letters";
 import { isCapital, type NamedSighting, type Sentence } from "@/lib/extraction/reading";
@@ -17,9 +18,19 @@ export const knownPlace: MentionRule = {
       if (isNamed) found.push(sighting(sentence, at, place));
       at = isNamed ? place.end : at + 1;
     }
-    return found;
+    return document.language === "ru" ? [...found, ...paired(sentence, found)] : found;
   },
 };
+
+/** Places that share one noun with others, where they have not been found by themselves. */
+function paired(sentence: Sentence, found: readonly NamedSighting[]): NamedSighting[] {
+  const book = placesIn("ru");
+  return pairedPlaces(sentence).flatMap(({ first, last, name }) => {
+    const entry = book.longestAt(name, 0)?.entry;
+    const isFree = found.every((other) => other.last <= first || other.first >= last);
+    return entry && isFree ? [{ ...sighting(sentence, first, { entry, end: last }), nominative: false }] : [];
+  });
+}
 
 interface Hit {
   entry: Place;

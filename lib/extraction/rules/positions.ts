@@ -2,11 +2,13 @@ import type { Cast } from "@/lib/extraction/cast";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
 import { postsInItem, subjectOfDossier } from "@/lib/extraction/grammars/dossier";
+import { postForm } from "@/lib/extraction/grammars/post-forms";
 import { headings, workings } from "@/lib/extraction/grammars/work-of-person";
 import type { SaidHolding } from "@/lib/extraction/identity/holdings";
 import { type DocumentPost, postInDocument } from "@/lib/extraction/identity/post-in-document";
 import type { DocumentEntity } from "@/lib/extraction/mention";
-import type { Sentence } from "@/lib/extraction/reading";
+import { readingsOf } from "@/lib/extraction/morphology/dictionary";
+import { type Sentence, sightingAt } from "@/lib/extraction/reading";
 import type { FactRule } from "@/lib/extraction/rule";
 
 /** "Премьер-министр Кыргызстана Улукбек Марипов", "тренер, Ким Ду Хон,": a post and the name that follows it. */
@@ -38,8 +40,8 @@ export const headOfBody: FactRule = {
   id: "head-of-body",
   stage: "facts",
   languages: ["ru"],
-  find: (sentence, cast) =>
-    headings(sentence, cast).map(({ person, body, title, first, last }) =>
+  find: (sentence, cast, { sentences }) =>
+    headings(sentence, cast, sentences[sentence.index - 1]).map(({ person, body, title, first, last }) =>
       positionFact(sentence, person, { title, of: body }, [first, last], headOfBody.id, 0.85),
     ),
 };
@@ -86,7 +88,35 @@ function holds(
 ): ExtractedFact[] {
   const entity = cast.entityOf(person);
   const post = postInDocument(sentence, cast, position);
-  return entity ? [positionFact(sentence, entity, post, [first, last], rule, confidence)] : [];
+  if (!namesSomebody(post.title)) return [];
+  const from = post.of || post.title.includes(" ") ? null : bodyAfter(sentence, last, cast);
+  const told = from ? { title: post.title, of: from.body } : (entity && inBody(sentence, cast, entity, post)) || post;
+  return entity ? [positionFact(sentence, entity, told, [first, from?.last ?? last], rule, confidence)] : [];
+}
+
+/** A headline shortens the post that the text tells in full: "Президент Токаев", "президент Казахстана … Токаев". */
+function inBody(sentence: Sentence, cast: Cast, entity: DocumentEntity, { title, of }: DocumentPost) {
+  if (of || sentence.block.kind !== "headline") return null;
+  const posts = cast.postsOf(entity).map((post) => postInDocument(post.sentence, cast, post.position));
+  return posts.find((post) => post.of && post.title === title) ?? null;
+}
+
+/** "акимат района | Магжана Жумабаева", "сотрудники | Марины": a body or several people hold no post. */
+function namesSomebody(title: string): boolean {
+  return title.split(" ").some((word) => {
+    if (postForm(word)) return true;
+    const readings = readingsOf(word.toLowerCase());
+    return readings.some(
+      ({ pos, animate, number, guessed }) => pos !== "noun" || guessed || (animate !== false && number !== "plural"),
+    );
+  });
+}
+
+/** "Экономист Эльнура Асанова | из Института анализа": the body that somebody comes from. */
+function bodyAfter(sentence: Sentence, last: number, cast: Cast): { body: DocumentEntity; last: number } | null {
+  const named = sentence.plain[last] === "из" ? sightingAt(sentence, last + 1, "organisation") : null;
+  const body = named && cast.entityOf(named);
+  return named && body ? { body, last: named.last } : null;
 }
 
 function positionFact(

@@ -1,5 +1,8 @@
 import { formsOf } from "@/lib/extraction/grammars/forms";
-import { type QuantityReading, type QuantityText, readQuantity } from "@/lib/extraction/grammars/quantities";
+import { readNumber } from "@/lib/extraction/grammars/numbers/number";
+import { readQuantity } from "@/lib/extraction/grammars/quantities";
+import { mayBegin } from "@/lib/extraction/grammars/quantity-openings";
+import type { QuantityReading, QuantityText } from "@/lib/extraction/grammars/quantity-reading";
 import { withSharedUnits } from "@/lib/extraction/grammars/shared-units";
 import { numbersOf, unitsOf } from "@/lib/extraction/lexicon/number-languages";
 import { covered, type QuantitySighting, type Sentence } from "@/lib/extraction/reading";
@@ -21,6 +24,7 @@ function quantitiesOf(page: Page): readonly QuantitySighting[][] {
   const read = withSharedUnits(
     page.sentences.map((sentence) => readSentence(sentence, language)),
     page.sentences,
+    language,
   );
   const sightings = read.map((quantities) => quantities.map(sightingOf));
   READ.set(page.sentences, sightings);
@@ -43,13 +47,27 @@ function readSentence(sentence: Sentence, code: string): QuantityReading[] {
   };
   const found: QuantityReading[] = [];
   for (let at = 0; at < sentence.words.length; ) {
-    const quantity = dates.has(at) ? null : readQuantity(text, at);
-    const isDated = quantity && dates.has(quantity.last - 1);
-    if (quantity && !isDated) found.push(quantity);
-    at = quantity && !isDated ? Math.max(quantity.last, at + 1) : at + 1;
+    const isOpen = !dates.has(at) && mayBegin(text, at) && !isBeforeDate(sentence, dates, at);
+    const quantity = isOpen ? readQuantity(text, at) : null;
+    const isFigure = quantity !== null && !dates.has(quantity.last - 1);
+    if (isFigure) found.push(quantity);
+    at = Math.max(at + 1, isFigure ? quantity.last : isOpen ? endOfNumber(text, at) : at);
   }
   return found;
 }
+
+/** Of a number in words that is no figure nothing is left: «двадцать | пять». */
+const endOfNumber = (text: QuantityText, at: number): number =>
+  text.words[at]?.kind === "word" && text.language.numerals.has(text.forms[at] ?? "")
+    ? (readNumber(text, at)?.end ?? at)
+    : at;
+
+/** "| 2022, 2023 и 2024 годах", "с | 5 на 6 июля": what is joined to a date by a word is of it. */
+const isBeforeDate = ({ words, plain }: Sentence, dates: ReadonlySet<number>, at: number): boolean =>
+  dates.has(at + 2) &&
+  /^(?:\d{1,2}|(?:19|20)\d\d)$/u.test(plain[at] ?? "") &&
+  words[at + 2]?.kind === "number" &&
+  /^(?:,|и|или|на|по|[-–—])$/u.test(plain[at + 1] ?? "");
 
 function sightingOf({ isCollective, scale, spelt, ...reading }: QuantityReading): QuantitySighting {
   return { kind: "quantity", ...reading, rule: numberAndUnit.id, confidence: reading.unit ? 0.92 : 0.7 };

@@ -1,6 +1,7 @@
 import type { Cast } from "@/lib/extraction/cast";
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
+import { testOfForm } from "@/lib/extraction/form";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
 import { companionsAt, companyAfter } from "@/lib/extraction/grammars/company";
 import { actorsOf, peopleActing, spanAround, type Trigger, triggersOf } from "@/lib/extraction/grammars/frame";
@@ -8,7 +9,7 @@ import { leftOver } from "@/lib/extraction/grammars/left-over";
 import type { Stretch } from "@/lib/extraction/grammars/quotation";
 import { dateNear, placeNear } from "@/lib/extraction/grammars/setting";
 import { sureness } from "@/lib/extraction/grammars/sureness";
-import { type Thing, thingAt } from "@/lib/extraction/grammars/thing";
+import { genitivesEnd, type Thing, thingAt } from "@/lib/extraction/grammars/thing";
 import { DOCUMENTS, PEN_VERBS, SIGNING_VERBS } from "@/lib/extraction/lexicon/happenings";
 import type { Case } from "@/lib/extraction/morphology/declension";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
@@ -48,6 +49,7 @@ function signing(sentence: Sentence, trigger: Trigger, cast: Cast, page: Page): 
   const actors =
     representatives(sentence, trigger, cast) ??
     actorsOf(sentence, trigger, span, cast, page) ??
+    states(sentence, trigger, span, cast) ??
     parties(sentence, span) ??
     peopleActing(sentence, trigger, span);
   const company = companyAfter(sentence, span, Math.min(trigger.at, document.first), cast);
@@ -81,18 +83,20 @@ function documentMeant(sentence: Sentence, verb: number, cast: Cast, page: Page)
   return null;
 }
 
+const isSigned = testOfForm(
+  ({ plain }) =>
+    readingsOf(plain)[0]?.pos === "participle" &&
+    readingsOf(plain).some(({ lemma, case: its }) => its === null && SIGNING_VERBS.has(lemma)),
+);
+
 /** "протокол подписан", "соглашение завизировано". */
 function passive(sentence: Sentence, cast: Cast, page: Page): ExtractedFact[] {
-  const at = sentence.plain.findIndex(
-    (plain) =>
-      readingsOf(plain)[0]?.pos === "participle" &&
-      readingsOf(plain).some(({ lemma, case: its }) => its === null && SIGNING_VERBS.has(lemma)),
-  );
+  const at = sentence.words.findIndex(isSigned);
   if (at < 0 || sentence.plain[at - 1] === "не" || /^буд/u.test(sentence.plain[at - 1] ?? "")) return [];
   const span = spanAround(sentence, at);
   const document = documentNear(sentence, at, span, cast, ["nominative"]) ?? documentMeant(sentence, at, cast, page);
   if (!document) return [];
-  const between = sentence.plain.findIndex((plain, word) => plain === "между" && word > span.first && word < span.end);
+  const between = sentence.plain.findIndex((plain, word) => plain === "между" && word >= span.first && word < span.end);
   const sides = between < 0 ? null : companionsAt(sentence, between + 1, cast);
   return fact(sentence, { document, at, span, parts: [sides], isFuture: false, isAgain: false }, cast);
 }
@@ -124,8 +128,16 @@ function withSubject(sentence: Sentence, thing: Thing): Thing {
   const words = sentence.words.slice(thing.end + 1, thing.end + 8).map(({ text }) => text);
   const group = nounGroup(words, 0, { cases: ["locative"] });
   if (group?.head.pos !== "noun") return thing;
-  const end = thing.end + 1 + group.end;
+  const end = genitivesEnd(sentence, thing.end + 1 + group.end);
   return { ...thing, name: `${thing.name} ${textOf(sentence, thing.end, end)}`, end };
+}
+
+/** "Узбекистан и Казахстан заключили соглашение": states act under their names. */
+function states(sentence: Sentence, { at }: Trigger, { first, end }: Stretch, cast: Cast): Participants | null {
+  const place = sightings(sentence, "place").find((one) => one.first >= first && one.last <= Math.min(at, end));
+  if (!place?.nominative || (place.first > first && sentence.plain[place.first - 1] !== ",")) return null;
+  const found = companionsAt(sentence, place.first, cast);
+  return found && found.end <= at ? found : null;
 }
 
 const parties = (sentence: Sentence, { first, end }: Stretch) => {

@@ -98,7 +98,7 @@ function remark(sentence: Sentence, verbAt: number, cast: Cast): ExtractedFact[]
     return [];
   const { length } = sentence.words;
   const end = /^[.;]$/u.test(sentence.plain[length - 1] ?? "") ? length - 1 : length;
-  const grounds = { sentence, rule: remarked.id, confidence: 0.85, entities: { speaker: subject.entities } };
+  const grounds = { sentence, rule: remarked.id, confidence: 0.9, entities: { speaker: subject.entities } };
   return [factOf("statement", { speaker, said: null }, { ...grounds, words: [subject.first, end] })];
 }
 

@@ -10,8 +10,8 @@ import type { Tagged } from "@/lib/extraction/tagger/tagger";
 export const TAGGED = "tagged-name";
 
 /** Understands words that the tagger took for a name and no rule did. */
-export function sightingOf(sentence: Sentence, { first, last, kind, confidence }: Tagged): Sighting {
-  const seen = { first, last, rule: TAGGED, confidence };
+export function sightingOf(sentence: Sentence, { first, last, kind, confidence, margin }: Tagged): Sighting {
+  const seen = { first, last, rule: TAGGED, confidence, ...(margin !== undefined && { margin }) };
   if (kind === "person") return { ...seen, kind, name: personNameOf(sentence, first, last) };
   if (kind === "position") return { ...seen, kind, ...readPost(sentence, first, last) };
   return { ...seen, ...named(sentence, first, last), kind: kind as NamedSighting["kind"] };
@@ -23,13 +23,47 @@ function named(
   last: number,
 ): Pick<NamedSighting, "name" | "aliases" | "nominative"> {
   const words = sentence.words.slice(first, last).filter((word) => word.kind === "word");
-  const head = words.map(({ text }) => readingsOf(text)).find(([best]) => best?.pos === "noun");
-  const nominative = head?.some((reading) => reading.case === "nominative") ?? true;
+  if (words.length === 1 && SHORTENED.test(words[0]?.text ?? ""))
+    return { name: textOf(sentence, first, last), aliases: [], nominative: false };
+  const head = words
+    .filter(({ text }) => /\p{Script=Cyrillic}/u.test(text))
+    .map(({ text }) => readingsOf(text))
+    .find(([best]) => best?.pos === "noun");
+  // "газеты «Труд»", "агентства БелТА", "власти": one of them in another case, rather than several in the nominative.
+  const isCommon = /^\p{Ll}/u.test(words[0]?.text ?? "");
+  const isOblique = isModifierApart(words[0]?.text ?? "");
+  const nominative =
+    !isOblique &&
+    (head?.some((reading) => reading.case === "nominative" && !(isCommon && reading.number === "plural")) ?? true);
   return {
-    name: nominative ? textOf(sentence, first, last) : nominativeOf(textsOf(sentence, first, last)),
+    name: nominative
+      ? textOf(sentence, first, last)
+      : nominativeOf(
+          textsOf(sentence, first, last),
+          words.some(({ text }) => DIVISIONS.test(text)) ? { gender: "masculine" } : {},
+        ),
     aliases: [],
     nominative,
   };
+}
+
+/** "Минобороны", "Минэкономкоммерции": shortened from a genitive, and the same in all cases. */
+const SHORTENED = /^Мин\p{Ll}{3,}(?:ции|ики|оны|вли|сти|уки|тва|туры|рта|зи)$/u;
+
+/** "Токтогульский РОВД": a division, though it does not look masculine. */
+const DIVISIONS = /^(?:[РГЛ]?ОВД|СИЗО-?\d*)$/u;
+
+/** "Национальной" of "Национальной гвардии": an adjective that is surely in another case. */
+function isModifierApart(word: string): boolean {
+  const readings = readingsOf(word);
+  const [best] = readings;
+  if (
+    (best?.guessed && !/(?:ск|цк)(?:ого|ому|им|ом)$/u.test(word)) ||
+    (best?.pos !== "adjective" && best?.pos !== "participle") ||
+    best.case === null
+  )
+    return false;
+  return readings.every((reading) => reading.case !== "nominative");
 }
 
 const textsOf = (sentence: Sentence, first: number, last: number): string[] =>

@@ -1,8 +1,9 @@
 import type { ExtractedFact } from "@/lib/extraction/fact";
 import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
-import { isHelped, isPublication, isTelling } from "@/lib/extraction/grammars/turkic-speech";
-import { TURKIC_LANGUAGES, turkicWords } from "@/lib/extraction/grammars/turkic-words";
+import { areTelling, isGiving, isHelped, isPublication, isTelling } from "@/lib/extraction/grammars/turkic-speech";
+import { unnamedSources } from "@/lib/extraction/grammars/turkic-unnamed-sources";
+import { TURKIC_LANGUAGES, type TurkicWord, turkicWords } from "@/lib/extraction/grammars/turkic-words";
 import { type NamedSighting, type Sentence, sightingAt, sightings } from "@/lib/extraction/reading";
 import type { FactRule } from "@/lib/extraction/rule";
 
@@ -14,7 +15,7 @@ export const turkicSource: FactRule = {
   find(sentence, cast, page) {
     if (isOverlong(sentence) || sentence.block.kind === "headline") return [];
     const words = turkicWords(sentence, page.document.language);
-    return sightings(sentence, "organisation").flatMap((body): ExtractedFact[] => {
+    const named = sightings(sentence, "organisation").flatMap((body): ExtractedFact[] => {
       const entity = cast.entityOf(body);
       const end = entity ? endOf(sentence, body) : null;
       if (!entity || end === null) return [];
@@ -31,6 +32,7 @@ export const turkicSource: FactRule = {
         }),
       ];
     });
+    return named.length > 0 ? named : unnamedSources(sentence, words, turkicSource.id, cast, page);
 
     function endOf(of: Sentence, body: NamedSighting): { first: number; end: number } | null {
       const next = words[body.last];
@@ -39,6 +41,12 @@ export const turkicSource: FactRule = {
       const published = words.slice(body.last, body.last + 4).findIndex(isPublication);
       if (published === 0 || (published > 0 && form.case === "genitive"))
         return { first: body.first, end: body.last + published + 1 };
+      const given = isGiving(next) ? words.slice(body.last + 1, body.last + 3).findIndex(isPublication) : -1;
+      if (given >= 0 && form.case === "nominative") return { first: body.first, end: body.last + given + 2 };
+      if (form.case === "dative" && next.key === "koʻra") return { first: body.first, end: body.last + 1 };
+      if (isOwnWord(words, body.last)) return { first: body.first, end: body.last + 2 };
+      if (areTelling(next) && /^(?:ablative|locative)$/u.test(form.case))
+        return { first: body.first, end: body.last + 1 };
       if (REFERRED.test(next.key)) return { first: body.first, end: body.last + 1 };
       if (form.case !== "nominative") return null;
       const before = words[body.first - 1];
@@ -53,8 +61,9 @@ export const turkicSource: FactRule = {
     function verbAfter({ words: tokens }: Sentence, from: number): number | null {
       for (let at = from; at < Math.min(tokens.length, from + 18); at++) {
         if (/^[:«]$/u.test(tokens[at]?.text ?? "") || sightingAt(sentence, at, "person")) return null;
+        if (UNDER.test(words[at]?.key ?? "") && at < from + 5) return null;
         const [word, after] = [words[at], tokens[at + 1]];
-        if (word && isTelling(word) && isHelped(words[at - 1], word) && (!after || after.kind === "mark")) return at;
+        if (word && isTelling(word) && isHelped(words, at) && (!after || after.kind === "mark")) return at;
       }
       return null;
     }
@@ -76,5 +85,13 @@ const isWithin = (sentence: Sentence, body: NamedSighting): boolean =>
     ({ first, last }) => first <= body.first && last >= body.last && last - first > body.last - body.first,
   );
 
+/** "министрликке | караштуу", "vazirlik | huzuridagi": another body is told of, which belongs to this one. */
+const UNDER = /^(?:караштуу|алдындагы|qoshidagi|huzuridagi|tizimidagi)$/u;
+
+/** "X xabar | berishicha", "X maʼlum | qilishicha". */
+const isOwnWord = (words: readonly TurkicWord[], at: number): boolean =>
+  /^(?:xabar|malum|elon|malumot|кабар)$/u.test(words[at]?.key ?? "") &&
+  /^(?:berishicha|qilishicha|qilganidek|berganidek|qilishlaricha|berishlaricha)$/u.test(words[at + 1]?.key ?? "");
+
 const REFERRED =
-  /^(?:таянып|шилтеме|tayanib|asoslanib|эскерткендей|билдиргендей|айткандай|белгилегендей|маалымдагандай|жарыялагандай|malumoticha)$/u;
+  /^(?:таянып|шилтеме|tayanib|asoslanib|(?:кабарла|билдир|айт|белгиле|маалымда|жарыяла|жаз|эскерт|тактал|ыраста)(?:ган|ген|кан|кен|шкан|ышкан|ишкен)д[ае]й|malumoticha|xabaricha|bildirishicha|takidlashicha|aytishicha|xizmatiga)$/u;

@@ -1,12 +1,7 @@
-import { TURKIC_LANGUAGES, type TurkicWord, turkicWords, writtenStem } from "@/lib/extraction/grammars/turkic-words";
-import {
-  isCapital,
-  type NamedSighting,
-  type Sentence,
-  sightingAt,
-  type ThingKind,
-  textOf,
-} from "@/lib/extraction/reading";
+import { eventStart, feastEnd } from "@/lib/extraction/grammars/turkic-event-names";
+import { named } from "@/lib/extraction/grammars/turkic-phrases";
+import { TURKIC_LANGUAGES, type TurkicWord, turkicWords } from "@/lib/extraction/grammars/turkic-words";
+import { isCapital, type NamedSighting, type Sentence, sightingAt, type ThingKind } from "@/lib/extraction/reading";
 import type { MentionRule } from "@/lib/extraction/rule";
 
 /** "Бишкек – Ош жолунун", "Токтогул суу сактагычы", "Бусан кинофестивалына": a name and its possessive noun. */
@@ -17,65 +12,62 @@ export const turkicNamedThing: MentionRule = {
   find(sentence, { document }) {
     const words = turkicWords(sentence, document.language);
     return words.flatMap((word, at) => {
+      const end = isTaken(sentence, at) ? null : feastEnd(sentence, words, at);
+      if (end !== null)
+        return [namedThing(sentence, words, at, end - 1, "event", turkicNamedThing.id, document.language)];
       const kind = word.classes.includes("built") ? "facility" : word.classes.includes("event") ? "event" : null;
-      if (kind === null || !word.form.possessive || word.form.plural || isTaken(sentence, at)) return [];
-      const first = startOf(sentence, words, at, kind);
-      return first === at ? [] : [thing(sentence, word, first, at, kind, turkicNamedThing.id, document.language)];
+      if (kind === null || word.form.plural || isTaken(sentence, at)) return [];
+      if (!word.form.possessive && kind === "facility") return [];
+      const first = kind === "event" ? eventStart(sentence, words, at) : startOf(sentence, words, at);
+      if (
+        !word.form.possessive &&
+        !BY_TOPIC.test(
+          words
+            .slice(first, at)
+            .map(({ key }) => key)
+            .join(" "),
+        )
+      )
+        return [];
+      return first === at ? [] : [namedThing(sentence, words, first, at, kind, turkicNamedThing.id, document.language)];
     });
   },
 };
 
-/** "Жазык кодексинин 276-беренесине", "ПФ-412 жарлыгы", "JK 70-moddasi". */
-export const turkicAct: MentionRule = {
-  id: "turkic-act",
-  stage: "mentions",
-  languages: TURKIC_LANGUAGES,
-  find(sentence, { document }) {
-    const words = turkicWords(sentence, document.language);
-    return words.flatMap((word, at) => {
-      if (!word.classes.includes("act") || isTaken(sentence, at)) return [];
-      const first = startOfAct(sentence, words, at);
-      return first === at ? [] : [thing(sentence, word, first, at, "law", turkicAct.id, document.language)];
-    });
-  },
-};
+/** Without a possessive an event is named by what it is about alone: "… маселелери боюнча жыйын". */
+const BY_TOPIC = /(?:^| )(?:боюнча|boʻyicha)(?: |$)/u;
 
-function thing(
+/** What is named by words that end with a noun of its kind. */
+export function namedThing(
   sentence: Sentence,
-  { form }: TurkicWord,
+  words: readonly TurkicWord[],
   first: number,
   at: number,
   kind: ThingKind,
   rule: string,
   language: string,
 ): NamedSighting {
-  const last = sentence.words[at]?.text ?? "";
-  const bare = form.case === "nominative" ? last : writtenStem(last, form.stem, language);
-  const gap = sentence.words[at]?.start === sentence.words[at - 1]?.end ? "" : " ";
   return {
     kind,
     first,
     last: at + 1,
-    name: textOf(sentence, first, at) + gap + bare,
+    ...named(sentence, words, first, at, language),
     aliases: [],
-    nominative: form.case === "nominative",
     rule,
     confidence: 0.8,
   };
 }
 
-const isTaken = (sentence: Sentence, at: number): boolean =>
+export const isTaken = (sentence: Sentence, at: number): boolean =>
   [0, 1, 2, 3, 4, 5, 6, 7].some((back) =>
     (sentence.seen.get(at - back) ?? []).some(({ kind, last }) => last > at && kind !== "place"),
   );
 
-function startOf(sentence: Sentence, words: readonly TurkicWord[], head: number, kind: "facility" | "event"): number {
+function startOf(sentence: Sentence, words: readonly TurkicWord[], head: number): number {
   let first = head;
   while (first > 0 && head - first < 3 && isBetween(words[first - 1], sentence, first - 1)) first--;
-  const named = nameBefore(sentence, words, first);
-  if (named < first) return withRoute(sentence, named);
-  const opens = sentence.words[first];
-  return kind === "event" && first < head && first > 0 && isCapital(opens) ? first : head;
+  const from = nameBefore(sentence, words, first);
+  return from < first ? withRoute(sentence, from) : head;
 }
 
 /** Words between a name and its noun: "суу", "эл аралык", "xalqaro". */
@@ -102,16 +94,4 @@ function withRoute(sentence: Sentence, from: number): number {
     first -= place;
   }
   return first;
-}
-
-function startOfAct(sentence: Sentence, words: readonly TurkicWord[], at: number): number {
-  const { words: tokens } = sentence;
-  let first = at;
-  if (tokens[at - 1]?.text === "-" && tokens[at - 2]?.kind === "number") {
-    first = at - 2;
-    if (words[first - 1]?.form.stem.endsWith("кодекс") || /kodeks$/u.test(words[first - 1]?.form.stem ?? "")) first--;
-    while (first > 0 && first < at - 2 && isCapital(tokens[first - 1])) first--;
-    return first;
-  }
-  return /^\p{Lu}{1,4}-?\d/u.test(tokens[at - 1]?.text ?? "") ? at - 1 : at;
 }

@@ -53,18 +53,26 @@ const ROLES =
 
 /** "министринин орун басары", "hokimi oʻrinbosari": the post of the one is part of the other's. */
 function isOfNextPost(words: readonly TurkicWord[], at: number): boolean {
-  const [word, next, after] = [words[at], words[at + 1], words[at + 2]];
+  const [word, next] = [words[at], words[at + 1]];
   if (!word || !next) return false;
+  if (isActing(words, at + 2)) return true;
   const isHead = next.classes.includes("post") && next.form.possessive;
-  if (word.form.case === "genitive")
-    return isHead || (next.classes.includes("title") && (after?.classes.includes("post") ?? false));
+  if (word.form.case === "genitive") return isHead || isTitled(words, at + 1);
   return isHead && word.form.case === "nominative" && /^(?:oʻrinbosar|yordamchi|басар|жардамчы)$/u.test(next.form.stem);
+}
+
+/** "биринчи орун басары", "ыйгарым укуктуу өкүлү": words of a title up to its post. */
+function isTitled(words: readonly TurkicWord[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && words[at]?.classes.includes("title") && !words[at]?.classes.includes("post")) at++;
+  return at > from && (words[at]?.classes.includes("post") ?? false);
 }
 
 /** Back over adjectives of the title, whose it is, and at last the organisation or place it is of. */
 function startOf(sentence: Sentence, words: readonly TurkicWord[], head: number, amounts: ReadonlySet<number>): number {
-  const isOwned = words[head]?.form.possessive ?? false;
-  let first = head;
+  const acts = isActing(words, head);
+  const isOwned = acts || (words[head]?.form.possessive ?? false);
+  let first = acts ? head - 1 : head;
   while (first > 0 && head - first < 7) {
     const before = words[first - 1];
     const named = endingAt(sentence, first);
@@ -74,13 +82,22 @@ function startOf(sentence: Sentence, words: readonly TurkicWord[], head: number,
     }
     const isPart =
       before?.classes.includes("title") ||
-      (before?.classes.includes("post") && isOfNextPost(words, first - 1)) ||
+      GUARDED.test(`${before?.key} ${words[first]?.key}`) ||
+      (before?.classes.includes("post") && (isOfNextPost(words, first - 1) || (acts && first === head - 1))) ||
       (!amounts.has(first - 1) && isOwner(sentence, words, first, isOwned));
     if (!isPart) break;
     first--;
   }
   return first;
 }
+
+/** "президенттин милдетин | аткаруучу", "vazir vazifasini | bajaruvchi": who acts for another. */
+const isActing = (words: readonly TurkicWord[], at: number): boolean =>
+  /^(?:милдетин|vazifasini|вазифасини)$/u.test(words[at - 1]?.key ?? "") &&
+  /^(?:аткаруучу|bajaruvchi)$/u.test(words[at]?.form.stem ?? "");
+
+/** The field of a minister that a verb tells: "Саламаттыкты сактоо министри", "Sogʻliqni saqlash vaziri". */
+const GUARDED = /^(?:саламаттыкты сактоо|sogʻliqni saqlash)$/u;
 
 /** "шаар башчысы", "Ишкананын башкаруучусу", "Санитардык дарыгер": a common noun or adjective of the post. */
 function isOwner(sentence: Sentence, words: readonly TurkicWord[], first: number, isOwned: boolean): boolean {
@@ -97,7 +114,7 @@ function isOwner(sentence: Sentence, words: readonly TurkicWord[], first: number
 
 const ATTRIBUTE = /(?:л[ыиуү]к|д[ыиуү]к|т[ыиуү]к|луу|лүү)$/u;
 const NO_OWNER =
-  /^(?:бирок|аны|муну|катары|атаандаш|ammo|lekin|kuni|күнү|ishni|анын|менин|биздин|алардын|жаңы|азыркы|бул|жана|менен|боюнча|деп|эле|uning|bizning|ularning|yangi|hozirgi|bu|va|bilan|boʻyicha|deb|esa|ham|degan|деген)$|(?:ып|ип|уп|үп|[гк]ан|[гк]ен|gan|ib|ди|ты|di)$/u;
+  /^(?:ал|u|буга|мурда|чейин|кийин|азыр|эми|ушул|ошол|shu|keyin|avval|ilgari|hozir|qadar|дагы|бирок|аны|муну|катары|атаандаш|ammo|lekin|kuni|күнү|ishni|анын|менин|биздин|алардын|жаңы|азыркы|бул|жана|менен|боюнча|деп|эле|тууралуу|жөнүндө|haqda|haqida|uning|bizning|ularning|yangi|hozirgi|bu|va|bilan|boʻyicha|deb|esa|ham|degan|деген)$|(?:ып|ип|уп|үп|[гк]ан|[гк]ен|gan|ib|ди|ты|di)$/u;
 
 /** "Германия вакили", "Болгариянын өкүлү": of a country that is who competes for it. */
 const isSportsman = (sentence: Sentence, words: readonly TurkicWord[], first: number, at: number): boolean =>

@@ -14,6 +14,7 @@ export function settled(sentence: Sentence, language: string): Sentence {
   const kept = all.filter((sighting) => {
     if (sighting.kind === "person")
       return !quoted.some((other) => holds(other, sighting) && other.last > sighting.last);
+    if (sighting.kind === "law" && all.some((other) => other.kind === "law" && isLonger(other, sighting))) return false;
     if (sighting.kind !== "place") return !crossesEarlier(sighting, all);
     if (/^(?:доллар|dollar)/u.test(words[sighting.last]?.key ?? "")) return false;
     return ![...people, ...quoted].some((other) => holds(other, sighting));
@@ -36,6 +37,9 @@ const KINDS = [
 const THINGS: ReadonlySet<string> = new Set(["organisation", "facility", "event", "work", "law"]);
 
 const holds = (outer: Sighting, inner: Sighting): boolean => outer.first <= inner.first && inner.last <= outer.last;
+
+const isLonger = (outer: Sighting, inner: Sighting): boolean =>
+  holds(outer, inner) && outer.last - outer.first > inner.last - inner.first;
 
 /** Half in and half out of one that began before: "Россия | Федерациясынын ИИМи" and "Россия Федерациясы |". */
 const crossesEarlier = (one: Sighting, all: readonly Sighting[]): boolean =>

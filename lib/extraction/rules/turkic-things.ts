@@ -3,13 +3,15 @@ import {
   bodyBefore,
   bodyStart,
   isBodyForm,
+  isNumbered,
   isPressService,
   isProper,
   isPublic,
   LEGAL_FORMS,
   speaksAlone,
 } from "@/lib/extraction/grammars/turkic-bodies";
-import { named } from "@/lib/extraction/grammars/turkic-phrases";
+import { endingsOf, named } from "@/lib/extraction/grammars/turkic-phrases";
+import { isPublication } from "@/lib/extraction/grammars/turkic-speech";
 import { TURKIC_LANGUAGES, type TurkicWord, turkicWords } from "@/lib/extraction/grammars/turkic-words";
 import { inflectedBodiesIn } from "@/lib/extraction/lexicon/bodies";
 import type { TurkicClass } from "@/lib/extraction/lexicon/turkic-nouns";
@@ -31,8 +33,10 @@ export const turkicKnownBody: MentionRule = {
       const quoted = sentence.words[at - 1]?.text === "«" && sentence.words[hit.end]?.text === "»";
       if (quoted !== hit.entry.quoted && hit.entry.quoted) return null;
       const from = quoted ? at - 1 : at;
-      if (sightingAt(sentence, from, "organisation")) return null;
-      const first = hit.form.possessive || hit.end > at + 1 ? placeBefore(sentence, from) : from;
+      if (sightingAt(sentence, from, "organisation", "facility", "event", "work", "law")) return null;
+      if (!quoted && hit.end === at + 1 && ALSO_WORDS.test(hit.form.stem)) return null;
+      const first =
+        hit.form.possessive || hit.end > at + 1 ? placeBefore(sentence, words, from, document.language) : from;
       return thing("organisation", first, quoted ? hit.end + 1 : hit.end, {
         name: hit.entry.name,
         known: hit.entry.known,
@@ -43,6 +47,9 @@ export const turkicKnownBody: MentionRule = {
     });
   },
 };
+
+/** Newspapers and legal forms that are words of every day, where nothing sets them off. */
+const ALSO_WORDS = /^(?:маалымат|эмгек|дары|дарыё|daryo|жак|too|чындык|haqiqat|mehnat)$/u;
 
 /** A name in quotation marks before its noun, as these languages set it: "«Даму» фонду", "«Сураш» фильми". */
 export const turkicQuoted: MentionRule = {
@@ -77,9 +84,13 @@ export const turkicBody: MentionRule = {
       const word = words[at];
       if (!word?.classes.includes("body") || word.form.plural || inside(sentence, at)) return null;
       if (!isBodyForm(sentence, at, word) || isPressService(words, at)) return null;
+      if (isOffice(words, at)) return null;
       const first = bodyStart(sentence, words, at);
-      const isNamed = first < at && word.form.possessive && (isPublic(word) || isProper(sentence, first));
-      if (!isNamed && !speaksAlone(word)) return null;
+      if (isCapitalTown(sentence, words, first, at)) return null;
+      const isNamed =
+        (first < at && word.form.possessive && (isPublic(word) || isProper(sentence, words, first, at))) ||
+        isNumbered(sentence, first, at);
+      if (!isNamed && (!speaksAlone(word) || isOfNoun(words, at))) return null;
       return thing("organisation", first, at + 1, {
         ...named(sentence, words, first, at, document.language),
         rule: turkicBody.id,
@@ -109,6 +120,21 @@ export const turkicPressService: MentionRule = {
   },
 };
 
+/** "Elchixona | ruxsati", "сот | залында": only what is said of it; a report is the body's own. */
+function isOfNoun(words: readonly TurkicWord[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || word.form.case === "locative" || isPublication(next)) return false;
+  return next.form.possessive && next.classes.length === 0 && !/^(?:soʻzi|өзү|oʻzi|ham)$/u.test(next.key);
+}
+
+/** "мэри кызматына", "башкармалыктын директору кызматынан": the office that somebody holds. */
+const isOffice = (words: readonly TurkicWord[], at: number): boolean =>
+  /^(?:кызмат|xizmat)$/u.test(words[at]?.form.stem ?? "") && (words[at - 1]?.classes.includes("post") ?? false);
+
+/** "Түркмөнстандын борборунда": a capital. */
+const isCapitalTown = (sentence: Sentence, words: readonly TurkicWord[], first: number, at: number): boolean =>
+  /^(?:борбор|markaz)$/u.test(words[at]?.form.stem ?? "") && sightingAt(sentence, first, "place")?.last === at;
+
 function each(sentence: Sentence, read: (at: number) => NamedSighting | null): NamedSighting[] {
   const found: NamedSighting[] = [];
   let free = 0;
@@ -134,25 +160,36 @@ const thing = (kind: ThingKind, first: number, last: number, understood: Underst
 const isWrittenSo = (sentence: Sentence, at: number, end: number, capitals: ReadonlySet<string>): boolean =>
   end > at + 1 || capitals.size === 0 || /^\p{Lu}{2}/u.test(sentence.words[at]?.text ?? "");
 
-function placeBefore(sentence: Sentence, at: number): number {
+/** The land or town that a body belongs to: "Кыргызстандын", "Toshkent"; not where it does something, "Ошто". */
+function placeBefore(sentence: Sentence, words: readonly TurkicWord[], at: number, language: string): number {
   for (const length of [1, 2, 3]) {
     const place = sightingAt(sentence, at - length, "place");
-    if (place?.last === at) return at - length;
+    if (place?.last !== at) continue;
+    const form = endingsOf(place, words, language);
+    const isOf = form?.case === "nominative" || form?.case === "genitive";
+    return isOf && !form?.adjectival ? at - length : at;
   }
   return at;
 }
 
-/** The noun that a name in quotation marks belongs to, at most three words on: "«Оңтүстік Мата» тигүү ишканасы". */
+/** The noun that a name in quotation marks belongs to, at most six words on: "«Оңтүстік Мата» тигүү ишканасы", "«Тоо» эл аралык жаштар форуму". */
 function headAfter(words: readonly TurkicWord[], from: number): number | null {
-  for (let at = from; at < from + 3; at++) {
+  for (let at = from; at < from + 6; at++) {
     const word = words[at];
     if (!word) return null;
-    if (kindOf(word) !== null && (word.form.possessive || LEGAL_FORMS.has(word.form.stem))) return at;
+    if (kindOf(word) !== null && (word.form.possessive || LEGAL_FORMS.has(word.form.stem) || isActOf(words, at, from)))
+      return words[at + 1]?.classes.includes("act") && words[at + 1]?.form.possessive ? at + 1 : at;
     if (/^(?:ги|gi|деги|dagi|аттуу|атындагы|nomidagi|nomli)$/u.test(word.key)) continue;
     if (/^[^\p{L}]/u.test(word.key) || word.form.case !== "nominative") return null;
   }
   return null;
 }
+
+/** "«Жайыттар жөнүндө» | мыйзам", "«Taʼlim toʻgʻrisida»gi | qonun": the name says what the act is about. */
+const isActOf = (words: readonly TurkicWord[], at: number, from: number): boolean =>
+  (words[at]?.classes.includes("act") ?? false) &&
+  at <= from + 1 &&
+  /^(?:жөнүндө|тууралуу|боюнча|toʻgʻrisida|haqida)$/u.test(words[from - 2]?.key ?? "");
 
 const KINDS: Partial<Record<TurkicClass, ThingKind>> = {
   body: "organisation",

@@ -14,7 +14,7 @@ import {
 import { leftOver } from "@/lib/extraction/grammars/left-over";
 import { readOccasion } from "@/lib/extraction/grammars/occasion";
 import { isLook, visitedBy } from "@/lib/extraction/grammars/seen-place";
-import { dateNear } from "@/lib/extraction/grammars/setting";
+import { dateNear, sameDayBefore } from "@/lib/extraction/grammars/setting";
 import { sureness } from "@/lib/extraction/grammars/sureness";
 import type { Visited } from "@/lib/extraction/grammars/visited";
 import { VISITING } from "@/lib/extraction/lexicon/happenings";
@@ -45,13 +45,11 @@ interface Told {
 
 function visit(sentence: Sentence, trigger: Trigger, cast: Cast, page: Page): Told[] {
   const span = spanAround(sentence, trigger.at);
-  const subject =
-    readSubject(sentence, trigger.at, cast) ??
-    actorsOf(sentence, trigger, span, cast, page) ??
-    peopleActing(sentence, trigger, span);
+  const told = readSubject(sentence, trigger.at, cast);
+  const subject = told ?? actorsOf(sentence, trigger, span, cast, page) ?? peopleActing(sentence, trigger, span);
   if (!subject || subject.plural !== trigger.plural) return [];
   const visited = visitedBy(sentence, trigger, subject, span, cast);
-  if (!visited || visited.names.some((name) => subject.names.includes(name))) return [];
+  if (!visited || visited.names.some((name) => subject.names.includes(name) || ANYWHERE.has(name))) return [];
   const company = companyOf(sentence, trigger.at, subject, cast);
   const location = VISITING[trigger.lemma] === "in" ? null : readLocation(sentence, visited);
   const end = Math.max(location?.last ?? visited.end, subject.end, trigger.at + 1);
@@ -63,7 +61,9 @@ function visit(sentence: Sentence, trigger: Trigger, cast: Cast, page: Page): To
     places: visited.names,
     location: location?.name ?? null,
     occasion: occasion?.words ?? null,
-    date: dateNear(sentence, near, { first: span.first, end: Math.min(span.end, end + 4) })?.value ?? null,
+    date:
+      dateNear(sentence, near, { first: span.first, end: Math.min(span.end, end + 4) })?.value ??
+      sameDayBefore(sentence, page),
   };
   const entities = {
     participants: [...new Set([...subject.entities, ...(company?.entities ?? [])])],
@@ -75,7 +75,10 @@ function visit(sentence: Sentence, trigger: Trigger, cast: Cast, page: Page): To
     0.6,
     [trigger.lemma === "посетить" || trigger.lemma === "побывать", 0.6],
     [isLook(trigger.lemma), -0.4],
-    [subject.entities.length < subject.names.length, -0.8],
+    [told !== null && visited.first > trigger.at && VISITING[trigger.lemma] === "object" && !isLook(trigger.lemma), 2],
+    [told === null, -0.4],
+    [sentence.plain[subject.first - 1] === "и", -1],
+    [subject.entities.length < subject.names.length, -0.4],
     [visited.entities.length === visited.names.length, 0.5],
     [visited.first < trigger.at, -0.5],
     [verbsBetween(sentence, subject.end, trigger.at).length > 0, -0.5],
@@ -85,6 +88,9 @@ function visit(sentence: Sentence, trigger: Trigger, cast: Cast, page: Page): To
   const fact = factOf("visit", args, { sentence, words, rule: visitedPlace.id, confidence, entities });
   return [{ fact, isLook: isLook(trigger.lemma), isNamed: visited.entities.length > 0 }];
 }
+
+/** "побывал на месте", "обошёл объекты": of a place that only the text before names nothing is told. */
+const ANYWHERE: ReadonlySet<string> = new Set(["место", "места", "объект", "объекты", "она", "он", "они", "дом"]);
 
 /** "… в Ташкенте" right after what was visited. */
 function readLocation(sentence: Sentence, { end }: Visited): NamedSighting | null {

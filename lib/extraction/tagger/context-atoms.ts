@@ -2,14 +2,15 @@ import type { Sentence, Sighting, Word } from "@/lib/extraction/reading";
 import { ATOM_COUNT, WORD_ATOMS } from "@/lib/extraction/tagger/atoms";
 import { describeElsewhere, type Elsewhere } from "@/lib/extraction/tagger/elsewhere";
 import { type KnownWord, knownNames } from "@/lib/extraction/tagger/known-names";
-import { lexiconOf } from "@/lib/extraction/tagger/lexicon";
-import { stemOf } from "@/lib/extraction/tagger/stem";
+import { lexiconOfWord } from "@/lib/extraction/tagger/lexicon";
+import { stemOf, stemOfWord } from "@/lib/extraction/tagger/stem";
 import { expansionOf, type Told } from "@/lib/extraction/tagger/told-in-document";
 import { classIn } from "@/lib/extraction/tagger/word-atoms";
+import { beginsWithCapital } from "@/lib/text/capitals";
 
 /** The traits that words have where they stand, a row a word, in the order of ATOMS after those of the word itself. */
 export function describeContext(sentence: Sentence, elsewhere: Elsewhere): string[][] {
-  const { words, plain, block } = sentence;
+  const { words, block } = sentence;
   const quotes = quotedWords(sentence);
   const seen = seenWords(sentence);
   const known = knownNames(sentence);
@@ -22,13 +23,13 @@ export function describeContext(sentence: Sentence, elsewhere: Elsewhere): strin
   return words.map((word, at) => {
     if (word.text === "(") inBracket = true;
     if (word.text === ")") inBracket = false;
-    const lexicon = word.kind === "word" ? lexiconOf(plain[at] ?? "") : "";
+    const lexicon = word.kind === "word" ? lexiconOfWord(word) : "";
     const distance = at - headAt;
     const headTrait = head === "" || distance > 9 ? "" : `${head} ${distance > 4 ? "far" : distance}`;
     if (lexicon !== "" && !lexicon.startsWith("given")) {
       head = lexicon;
       headAt = at;
-    } else if (/^[.;:!?]$/u.test(word.text)) head = "";
+    } else if (STOPS.has(word.text)) head = "";
     return [
       at <= firstWord ? "first" : "later",
       kind,
@@ -48,20 +49,20 @@ export function describeContext(sentence: Sentence, elsewhere: Elsewhere): strin
   });
 }
 
-const toldOf = (told: Told, word: Word): string =>
-  word.kind === "word" && CAPITAL.test(word.text) ? (told.get(stemOf(word.plain)) ?? "") : "";
+const STOPS: ReadonlySet<string> = new Set(".;:!?");
 
-const CAPITAL = /^\p{Lu}/u;
+const toldOf = (told: Told, word: Word): string =>
+  word.kind === "word" && beginsWithCapital(word.text) ? (told.get(stemOfWord(word)) ?? "") : "";
 
 /** Of names in a row what the one before or after is known as: "МТС, «Билайн» и | «Мегафон»". */
 function beside(words: Sentence["words"], known: readonly (KnownWord | undefined)[], at: number): string {
-  if (!CAPITAL.test(words[at]?.text ?? "")) return "";
+  if (!beginsWithCapital(words[at]?.text ?? "")) return "";
   for (const step of [-1, 1]) {
     let joint = false;
     for (let other = at + step; Math.abs(other - at) < 5; other += step) {
       const text = words[other]?.text ?? "";
-      if (/^(?:,|и|или)$/u.test(text)) joint = true;
-      else if (!/^[«»„“”"]$/u.test(text)) {
+      if (JOINTS.has(text)) joint = true;
+      else if (!QUOTATION_MARKS.has(text)) {
         if (joint && known[other] !== undefined) return known[other]?.kind.replace(/ [()]/gu, "") ?? "";
         break;
       }
@@ -69,6 +70,9 @@ function beside(words: Sentence["words"], known: readonly (KnownWord | undefined
   }
   return "";
 }
+
+const JOINTS: ReadonlySet<string> = new Set([",", "и", "или"]);
+const QUOTATION_MARKS: ReadonlySet<string> = new Set('«»„“”"');
 
 /** "Союз координационных советов (СКС)": the words, and what they are shortened to. */
 function explainedWords(words: Sentence["words"]): (string | undefined)[] {
@@ -92,14 +96,19 @@ interface Quoted {
   kind: string;
 }
 
-const OPENING: Readonly<Record<string, string>> = { "«": "»", "„": "“”", "“": "”", '"': '"' };
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ["«", "»"],
+  ["„", "“”"],
+  ["“", "”"],
+  ['"', '"'],
+]);
 const LONGEST_QUOTED = 14;
 
 /** Words in quotation marks that close soon, with the stem of the word before the marks. */
 function quotedWords({ words, plain }: Sentence): (Quoted | undefined)[] {
   const quoted: (Quoted | undefined)[] = [];
   for (let at = 0; at < words.length; at++) {
-    const close = OPENING[words[at]?.text ?? ""];
+    const close = OPENING.get(words[at]?.text ?? "");
     if (close === undefined) continue;
     const end = closing(words, at, close);
     if (end < 0) continue;

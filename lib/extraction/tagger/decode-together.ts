@@ -1,7 +1,8 @@
 import type { Word } from "@/lib/extraction/reading";
-import { bestSpans, type ScoredSpan } from "@/lib/extraction/tagger/decode";
+import { bestSpans, type ScoredSpan } from "@/lib/extraction/tagger/best-spans";
 import type { Model } from "@/lib/extraction/tagger/model";
-import { stemOf } from "@/lib/extraction/tagger/stem";
+import { stemOfWord } from "@/lib/extraction/tagger/stem";
+import { beginsWithCapital } from "@/lib/text/capitals";
 
 export interface Piece {
   words: readonly Word[];
@@ -74,4 +75,4 @@ function leanTo(
 }
 
 const keyOf = (word: Word | undefined): string | null =>
-  word?.kind === "word" && word.plain.length > 2 && /^\p{Lu}/u.test(word.text) ? stemOf(word.plain) : null;
+  word?.kind === "word" && word.plain.length > 2 && beginsWithCapital(word.text) ? stemOfWord(word) : null;

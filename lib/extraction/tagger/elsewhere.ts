@@ -1,6 +1,7 @@
 import type { Sentence, Word } from "@/lib/extraction/reading";
-import { stemOf } from "@/lib/extraction/tagger/stem";
+import { stemOfWord } from "@/lib/extraction/tagger/stem";
 import { readTold, type Told } from "@/lib/extraction/tagger/told-in-document";
+import { beginsWithCapital } from "@/lib/text/capitals";
 
 /** What is known of the words of a document from elsewhere in it, by their stems. */
 export interface Elsewhere {
@@ -14,12 +15,12 @@ const [LOWER, CAPITAL, CAPITALS_BEFORE, CAPITALS_AFTER, QUOTED] = [1, 2, 4, 8, 1
 /** Goes once over the document. What stands at the beginning of a sentence tells nothing of a capital. */
 export function readElsewhere(sentences: readonly Sentence[]): Elsewhere {
   const known = new Map<string, number>();
-  for (const { words, plain } of sentences) {
+  for (const { words } of sentences) {
     let begun = false;
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
       if (word?.kind !== "word") continue;
-      const stem = stemOf(plain[at] ?? "");
+      const stem = stemOfWord(word);
       known.set(stem, (known.get(stem) ?? 0) | seenAs(words, at, word, begun));
       begun = true;
     }
@@ -28,19 +29,17 @@ export function readElsewhere(sentences: readonly Sentence[]): Elsewhere {
 }
 
 function seenAs(words: readonly Word[], at: number, word: Word, begun: boolean): number {
-  if (!CAPITAL_FIRST.test(word.text)) return LOWER;
+  if (!beginsWithCapital(word.text)) return LOWER;
   const before = words[at - 1];
   const after = words[at + 1];
   const quoted = before !== undefined && /[«„“"]/u.test(before.text) ? QUOTED : 0;
-  const capitalBefore = before?.kind === "word" && CAPITAL_FIRST.test(before.text) ? CAPITALS_BEFORE : 0;
-  const capitalAfter = after?.kind === "word" && CAPITAL_FIRST.test(after.text) ? CAPITALS_AFTER : 0;
+  const capitalBefore = before?.kind === "word" && beginsWithCapital(before.text) ? CAPITALS_BEFORE : 0;
+  const capitalAfter = after?.kind === "word" && beginsWithCapital(after.text) ? CAPITALS_AFTER : 0;
   return quoted | capitalBefore | capitalAfter | (begun && !quoted ? CAPITAL : 0);
 }
 
-const CAPITAL_FIRST = /^\p{Lu}/u;
-
 /** "lower capital", as a trait of a word with a capital. */
 export function describeElsewhere({ written }: Elsewhere, word: Word): string {
-  if (word.kind !== "word" || !CAPITAL_FIRST.test(word.text)) return "";
-  return `e${written.get(stemOf(word.plain)) ?? 0}`;
+  if (word.kind !== "word" || !beginsWithCapital(word.text)) return "";
+  return `e${written.get(stemOfWord(word)) ?? 0}`;
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from "@/lib/extraction/reading";
+import type { Sentence, Word } from "@/lib/extraction/reading";
 import { ATOM_COUNT, WORD_ATOMS } from "@/lib/extraction/tagger/atoms";
 import { describeContext } from "@/lib/extraction/tagger/context-atoms";
 import type { Elsewhere } from "@/lib/extraction/tagger/elsewhere";
@@ -19,15 +19,12 @@ const AFTER = hashOf("after the sentence");
 
 /** `templates`, where given, is filled with the place in TEMPLATES of what each feature was made by. */
 export function featuresOf(sentence: Sentence, elsewhere: Elsewhere, templates?: number[]): Features {
-  return featuresAt(atomsOf(sentence, elsewhere), 0, sentence.words.length, templates);
-}
-
-/** The features of some of the words; `starts` counts from the first of them. */
-export function featuresAt(atoms: Int32Array, first: number, last: number, templates?: number[]): Features {
-  const hashes = new Int32Array((last - first) * COUNT);
-  const starts = new Int32Array(last - first + 1);
+  const atoms = atomsOf(sentence, elsewhere);
+  const { length } = sentence.words;
+  const hashes = new Int32Array(length * COUNT);
+  const starts = new Int32Array(length + 1);
   let filled = 0;
-  for (let at = first; at < last; at++) {
+  for (let at = 0; at < length; at++) {
     const row = (at + EDGE) * ATOM_COUNT;
     for (let index = 0; index < COUNT; index++) {
       const hash = hashAt(index, atoms, row);
@@ -35,7 +32,7 @@ export function featuresAt(atoms: Int32Array, first: number, last: number, templ
       templates?.push(index);
       hashes[filled++] = hash;
     }
-    starts[at - first + 1] = filled;
+    starts[at + 1] = filled;
   }
   return { hashes: hashes.subarray(0, filled), starts };
 }
@@ -74,7 +71,8 @@ export function atomsOf(sentence: Sentence, elsewhere: Elsewhere): Int32Array {
   const context = describeContext(sentence, elsewhere);
   for (let at = 0; at < length; at++) {
     const row = (at + EDGE) * ATOM_COUNT;
-    atoms.set(wordAtoms(sentence.words[at]?.text ?? ""), row);
+    const ofWord = wordAtoms(sentence.words[at] as Word);
+    for (let column = 0; column < WORD_ATOMS; column++) atoms[row + column] = ofWord[column] as number;
     context[at]?.forEach((trait, column) => {
       atoms[row + WORD_ATOMS + column] = trait === "" ? 0 : hashOf(trait);
     });

@@ -3,7 +3,8 @@ import { WORLD_ORGANISATIONS } from "@/lib/extraction/lexicon/world-organisation
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { type Phrasebook, phrasebook, plainWord } from "@/lib/extraction/phrasebook";
 import type { Sentence } from "@/lib/extraction/reading";
-import { stemOf } from "@/lib/extraction/tagger/stem";
+import { stemOf, stemOfWord } from "@/lib/extraction/tagger/stem";
+import { beginsWithCapital } from "@/lib/text/capitals";
 import { readTokens } from "@/lib/text/tokens";
 
 /** What a word of a well-known name tells: the kind of the name and which of its words it is, and what sort of body has it. */
@@ -14,12 +15,12 @@ export interface KnownWord {
   sort: string;
 }
 
-export function knownNames({ words, plain }: Sentence): (KnownWord | undefined)[] {
+export function knownNames({ words }: Sentence): (KnownWord | undefined)[] {
   const book = names();
-  const stems = plain.map(stemOf);
+  const stems = words.map(stemOfWord);
   const known: (KnownWord | undefined)[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!CAPITAL.test(words[at]?.text ?? "")) continue;
+    if (!beginsWithCapital(words[at]?.text ?? "")) continue;
     const found = book.longestAt(stems, at);
     if (!found) continue;
     const isQuoted = OPENING.test(words[at - 1]?.text ?? "") || found.end > at + 1;
@@ -34,7 +35,6 @@ export function knownNames({ words, plain }: Sentence): (KnownWord | undefined)[
   return known;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const OPENING = /^[«„“"]$/u;
 
 /** "Труд" and "Сегодня" are words of every day as well, "ТРУД" is not. */

@@ -1,3 +1,4 @@
+import { answerOfForm } from "@/lib/extraction/form";
 import { FACILITY_NOUNS } from "@/lib/extraction/lexicon/facilities";
 import { EVENT_NOUNS } from "@/lib/extraction/lexicon/frames";
 import { FEMALE_NAMES, MALE_NAMES } from "@/lib/extraction/lexicon/given-names";
@@ -22,3 +23,4 @@ add("event", lemmas(EVENT_NOUNS));
 add("post", [...POSTS.map(({ noun }) => noun.lemma), "заместитель", "помощник", "советник"]);
 
 export const lexiconOf = (plain: string): string => kinds.get(stemOf(plain)) ?? "";
+export const lexiconOfWord = answerOfForm(({ plain }) => lexiconOf(plain));

@@ -13,6 +13,8 @@ export interface Model {
   pairs: Int16Array;
   /** Most features of a word are in no table. */
   sieve: Sieve;
+  /** What was looked up lately, two numbers a place: features come again and again within a document. */
+  recent: Int32Array;
   /** Feature `n` has weights from `starts[n]` to `starts[n + 1]`, each for a label. */
   starts: Int32Array;
   labels: Uint8Array;
@@ -32,7 +34,7 @@ export function modelOf(
   columns: Pick<Model, "starts" | "labels" | "weights" | "transitions" | "bias" | "lean">,
 ): Model {
   const { starts, labels, weights } = columns;
-  const size = 1 << (32 - Math.clz32(Math.max(8, hashes.length * 2)));
+  const size = 1 << (32 - Math.clz32(Math.max(8, hashes.length * 1.5)));
   const table = new Int32Array(2 * size);
   const pairs = new Int16Array(labels.length + hashes.length);
   let filled = 0;
@@ -45,11 +47,25 @@ export function modelOf(
     pairs[filled++] = end - start;
     for (let at = start; at < end; at++) pairs[filled++] = (labels[at] as number) | ((weights[at] as number) << 8);
   });
-  return { scheme, table, pairs, sieve: new Sieve(hashes), ...columns };
+  const recent = new Int32Array(2 * RECENT);
+  recent[1] = -1; // 0 is no feature
+  return { scheme, table, pairs, sieve: new Sieve(hashes), recent, ...columns };
 }
 
+const RECENT = 16_384;
+
 /** Where the weights of a feature begin among the pairs, or -1. */
-export function pairsOf({ table, sieve }: Model, hash: number): number {
+export function pairsOf(model: Model, hash: number): number {
+  const { recent } = model;
+  const place = 2 * ((hash ^ (hash >>> 12)) & (RECENT - 1));
+  if (recent[place] === hash) return recent[place + 1] as number;
+  const found = lookUp(model, hash);
+  recent[place] = hash;
+  recent[place + 1] = found;
+  return found;
+}
+
+function lookUp({ table, sieve }: Model, hash: number): number {
   if (!sieve.mayHold(hash)) return -1;
   const mask = (table.length >> 1) - 1;
   for (let place = hash & mask; ; place = (place + 1) & mask) {

@@ -1,3 +1,5 @@
+import { answerOfForm } from "@/lib/extraction/form";
+
 /** A word without the endings of Russian declension and conjugation, roughly: enough to bring its forms together. */
 export function stemOf(plain: string): string {
   if (plain.length < 4) return plain;
@@ -9,6 +11,8 @@ export function stemOf(plain: string): string {
   cache.set(plain, stem);
   return stem;
 }
+
+export const stemOfWord = answerOfForm(({ plain }) => stemOf(plain));
 
 /** Asked for the same words many times in one document. */
 const cache = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { MentionKind } from "@/lib/extraction/mention";
 import { PREPOSITIONS } from "@/lib/extraction/morphology/word-class";
-import type { Sentence, Sighting } from "@/lib/extraction/reading";
-import type { ScoredSpan } from "@/lib/extraction/tagger/decode";
+import type { Sentence, Sighting, Word } from "@/lib/extraction/reading";
+import type { ScoredSpan } from "@/lib/extraction/tagger/best-spans";
 import { decodeTogether } from "@/lib/extraction/tagger/decode-together";
 import { readElsewhere } from "@/lib/extraction/tagger/elsewhere";
 import { atomsOf } from "@/lib/extraction/tagger/features";
@@ -16,6 +16,8 @@ export interface Tagged {
   kind: MentionKind;
   /** 0 to 1. */
   confidence: number;
+  /** By how much the weights hold it for likelier than anything else; not there where rules have seen it. */
+  margin?: number;
   /** How many tagged spans it stands in. */
   depth: number;
 }
@@ -31,13 +33,18 @@ export function tag(sentences: readonly Sentence[], language: string): Tagged[][
   if (!isTagged(language)) return null;
   const [outer, nested] = [weightsOf(`${language}-mentions`), weightsOf(`${language}-nested`)];
   return spansInDocument(sentences, outer).map((pieces, at) =>
-    pieces.flatMap(({ spans, atoms, from }) => {
+    pieces.flatMap((piece) => {
+      const { spans, from } = piece;
       const whole = spans.map((span) => withWholeEnd(sentences[at], span, from));
-      const tagged = whole.flatMap((span) => withNested(span, outer, nested, atoms, 0));
-      return tagged.map((span) => ({ ...span, first: span.first + from, last: span.last + from }));
+      const tagged = whole.flatMap((span) => withNested(span, outer, nested, piece, 0));
+      const spelled = tagged.filter(({ first, last }) => piece.words.slice(first, last).some(isSpelled));
+      return spelled.map((span) => ({ ...span, first: span.first + from, last: span.last + from }));
     }),
   );
 }
+
+/** Of letters or digits, as all names are in some part: the weights have not met pictures, and take them for anything. */
+const isSpelled = ({ kind, text }: Word): boolean => kind !== "mark" && /[\p{L}\p{N}]/u.test(text);
 
 /**
  * No name ends in a preposition or within a bracket: "соглашение о транзите" and not "соглашение о транзите в", "Фонд
@@ -55,6 +62,7 @@ function withWholeEnd(sentence: Sentence | undefined, span: ScoredSpan, from: nu
 interface ReadPiece {
   /** The word of the sentence with which the piece begins; words of spans count from there. */
   from: number;
+  words: readonly Word[];
   /** What its features are made of. */
   atoms: Int32Array;
   spans: readonly ScoredSpan[];
@@ -70,9 +78,9 @@ export function spansInDocument(sentences: readonly Sentence[], weights: Weights
       return { from, of, words: piece.words, atoms, scores: quickScores(weights, piece.words, atoms) };
     });
     const spans = decodeTogether(weights, pieces);
-    pieces.forEach(({ from, of, atoms }, at) => {
+    pieces.forEach(({ from, of, words, atoms }, at) => {
       const known = read[of] ?? [];
-      known.push({ from, atoms, spans: spans[at] ?? [] });
+      known.push({ from, words, atoms, spans: spans[at] ?? [] });
       read[of] = known;
     });
   }
@@ -119,11 +127,11 @@ function piecesOf(sentence: Sentence): { piece: Sentence; from: number }[] {
   });
 }
 
-function withNested(span: ScoredSpan, weights: Weights, nested: Weights, atoms: Int32Array, depth: number): Tagged[] {
+function withNested(span: ScoredSpan, weights: Weights, nested: Weights, piece: ReadPiece, depth: number): Tagged[] {
   const kind = weights.scheme.kinds[span.kind] as MentionKind;
   const { first, last } = span;
-  const tagged = { first, last, kind, confidence: confidenceOf(weights, span.margin), depth };
+  const tagged = { first, last, kind, confidence: confidenceOf(weights, span.margin), margin: span.margin, depth };
   if (!NESTING.has(kind) || last - first < 2 || depth === DEEPEST) return [tagged];
-  const within = spansWithin(nested, atoms, span, kind);
-  return [tagged, ...within.flatMap((inner) => withNested(inner, nested, nested, atoms, depth + 1))];
+  const within = spansWithin(nested, piece.words, piece.atoms, span, kind);
+  return [tagged, ...within.flatMap((inner) => withNested(inner, nested, nested, piece, depth + 1))];
 }

@@ -1,7 +1,8 @@
 import type { Sentence, Word } from "@/lib/extraction/reading";
-import { stemOf } from "@/lib/extraction/tagger/stem";
+import { stemOfWord } from "@/lib/extraction/tagger/stem";
 import { classIn } from "@/lib/extraction/tagger/word-atoms";
 import { sortOf } from "@/lib/extraction/tagger/word-class";
+import { beginsWithCapital } from "@/lib/text/capitals";
 
 /**
  * What a document tells of its names anywhere in it, by their stems: the sort of the words that stand right before them
@@ -13,13 +14,13 @@ export function readTold(sentences: readonly Sentence[]): Told {
   const told = new Map<string, Set<string>>();
   const tell = (word: Word | undefined, what: string): void => {
     if (word?.kind !== "word") return;
-    const stem = stemOf(word.plain);
+    const stem = stemOfWord(word);
     told.set(stem, (told.get(stem) ?? new Set()).add(what));
   };
   for (const { words } of sentences) {
     for (let at = 1; at < words.length; at++) {
       const word = words[at];
-      if (word?.kind !== "word" || !CAPITAL.test(word.text)) continue;
+      if (word?.kind !== "word" || !beginsWithCapital(word.text)) continue;
       const before = OPENING.test(words[at - 1]?.text ?? "") ? at - 2 : at - 1;
       const sort = words[before]?.kind === "word" ? sortOf(classIn(words[before]?.text ?? "")) : "";
       if (sort !== "") tell(word, sort);
@@ -29,7 +30,6 @@ export function readTold(sentences: readonly Sentence[]): Told {
   return new Map([...told].map(([stem, all]) => [stem, [...all].sort().join(" ")]));
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const OPENING = /^[«„“"]$/u;
 
 /** Its letters are those with which the words before the bracket begin, small ones left out. */
@@ -50,7 +50,7 @@ export function expansionOf(words: readonly Word[], at: number): number {
     }
     if (word.text[0]?.toUpperCase() === short[letter]) letter--;
     else if (word.text.length > 3) return -1;
-    if (letter < 0) return CAPITAL.test(word.text) ? before : -1;
+    if (letter < 0) return beginsWithCapital(word.text) ? before : -1;
   }
   return -1;
 }

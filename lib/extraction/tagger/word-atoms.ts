@@ -1,3 +1,4 @@
+import { answerOfForm } from "@/lib/extraction/form";
 import { type Reading, readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { plainWord } from "@/lib/extraction/phrasebook";
 import { WORD_ATOMS } from "@/lib/extraction/tagger/atoms";
@@ -5,6 +6,7 @@ import { hashOf } from "@/lib/extraction/tagger/hash";
 import { lexiconOf } from "@/lib/extraction/tagger/lexicon";
 import { namePartOf } from "@/lib/extraction/tagger/name-parts";
 import { classOf } from "@/lib/extraction/tagger/word-class";
+import { beginsWithCapital } from "@/lib/text/capitals";
 
 /** The traits of a word by itself, in the order of ATOMS; "" where it has none. */
 export function describeWord(text: string): string[] {
@@ -37,21 +39,14 @@ export function describeWord(text: string): string[] {
   ];
 }
 
-const cache = new Map<string, Int32Array>();
-const CACHE_SIZE = 50_000;
-
 /** The same as hashes, 0 where there is none; kept by form. */
-export function wordAtoms(text: string): Int32Array {
-  const known = cache.get(text);
-  if (known) return known;
+export const wordAtoms = answerOfForm(({ text }): Int32Array => {
   const atoms = new Int32Array(WORD_ATOMS);
   describeWord(text).forEach((trait, column) => {
     atoms[column] = trait === "" ? 0 : hashOf(trait);
   });
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(text, atoms);
   return atoms;
-}
+});
 
 /** What a form tells of a name beside it; see `classOf`. */
 export function classIn(text: string): string {
@@ -64,6 +59,7 @@ export function classIn(text: string): string {
 }
 
 const forms = new Map<string, string>();
+const CACHE_SIZE = 50_000;
 
 /** "Улан-Удэ" ⇒ "Xx-Xx", "3,5" ⇒ "0,0", "МВД" ⇒ "XX". */
 function shapeOf(text: string): string {
@@ -79,7 +75,7 @@ function capitalOf(text: string): string {
   if (!/^\p{L}/u.test(text)) return /^\d/u.test(text) ? (/^\d{4}$/u.test(text) ? "year" : "number") : text.slice(0, 1);
   const script = /\p{Script=Latin}/u.test(text) ? "latin " : "";
   if (/^\p{Lu}$/u.test(text)) return `${script}initial`;
-  if (/^\p{Lu}/u.test(text))
+  if (beginsWithCapital(text))
     return script + (text === text.toUpperCase() ? "all" : /\p{Lu}/u.test(text.slice(1)) ? "mixed" : "first");
   return script + (/\p{Lu}/u.test(text) ? "inner" : "none");
 }

@@ -46,6 +46,8 @@ const piece = fc.constantFrom(
   "по ",
   "между ",
   "😀",
+  "👩\u200D👩\u200D👧 ",
+  "🏭 ",
   "\u200B",
   "\u202E",
   "\uD800",
@@ -76,6 +78,7 @@ test("every mention and fact stands on words of the text, and every fact is of i
           expect(end).toBeGreaterThan(start);
           if (entity) expect(ids).toContain(entity);
         }
+        for (const { start, end } of mentions) expect(text.slice(start, end)).toMatch(/[\p{L}\p{N}]/u);
         for (const fact of facts) expect(FACT_ARGUMENTS[fact.kind].safeParse(fact.arguments).error).toBeUndefined();
       },
     ),
@@ -131,6 +134,11 @@ test.each(["", " ", "\n\n", "\uFEFF", "\uD800", "12345", "«»", "—", "\u202E\
     for (const language of LANGUAGES) expect(read(text, language).facts).toEqual([]);
   },
 );
+
+test("pictures and marks alone are no names, whatever the tagger thinks of words that it has never met", () => {
+  const text = "Новость номер 8\n\nВот 👩\u200D👩\u200D👧 тут и сафе\u0301т 🏭 там.";
+  expect(read(text).mentions).toEqual([]);
+});
 
 test("the same document gives the same result", () => {
   const text = `Новости\n${paragraph.repeat(3)}`;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { isSure } from "@/lib/extraction/confidence";
 import type { ExtractedFact, FactKind } from "@/lib/extraction/fact";
+import { learnedFigure } from "@/lib/extraction/rules/learned-figures";
 import { readBody } from "../../support/reading";
 
-/** "words ⇒ arguments" of the facts of one kind, of figures the sure ones; what is null or empty is left out. */
+/** "words ⇒ arguments" of the facts of one kind, of figures those that a rule has understood; what is null or empty is left out. */
 function told(body: string, kind: FactKind): string[] {
   const { text, facts } = readBody(body);
   return facts
-    .filter((fact) => fact.kind === kind && (kind !== "quantity" || isSure(fact.confidence)))
+    .filter((fact) => fact.kind === kind && fact.rule !== learnedFigure.id)
     .map((fact) => `${text.slice(fact.start, fact.end)} ⇒ ${argumentsOf(fact)}`);
 }
 

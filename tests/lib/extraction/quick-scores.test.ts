@@ -3,6 +3,7 @@ import { seenByRules } from "@/lib/extraction/extract";
 import { scoresOf } from "@/lib/extraction/tagger/decode";
 import { readElsewhere } from "@/lib/extraction/tagger/elsewhere";
 import { atomsOf, featuresOf } from "@/lib/extraction/tagger/features";
+import { hashOf, mix } from "@/lib/extraction/tagger/hash";
 import { quickScores } from "@/lib/extraction/tagger/quick-scores";
 import { weightsOf } from "@/lib/extraction/tagger/weights";
 import { readBlocks } from "@/lib/text/blocks";
@@ -24,4 +25,20 @@ test.each(["ru-mentions", "ru-flat"])("the quick sums are the sums of the featur
     const slow = scoresOf(model, featuresOf(sentence, elsewhere));
     expect([...quickScores(model, sentence.words, atomsOf(sentence, elsewhere))]).toEqual([...slow]);
   }
+});
+
+test("the quick sums of words in a span are those of its features", () => {
+  const model = weightsOf("ru-nested");
+  const [sentence] = seenByRules({ text: TEXT, blocks: readBlocks(TEXT), language: "ru", publishedAt: null });
+  if (!sentence) throw new Error("no sentence");
+  const elsewhere = readElsewhere([sentence]);
+  const [first, last, kind] = [1, 5, hashOf("in organisation")];
+  const { hashes, starts } = featuresOf(sentence, elsewhere);
+  const twice = Int32Array.from([...hashes].flatMap((hash) => [hash, mix(kind, hash)]));
+  const slow = scoresOf(model, { hashes: twice, starts: starts.map((start) => 2 * start) });
+  const atoms = atomsOf(sentence, elsewhere);
+  const L = model.scheme.size;
+  expect([...quickScores(model, sentence.words, atoms, { first, last }, kind)]).toEqual([
+    ...slow.subarray(first * L, last * L),
+  ]);
 });

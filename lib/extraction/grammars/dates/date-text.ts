@@ -3,6 +3,7 @@ import {
   type CalendarLanguage,
   type CalendarWord,
   calendarWord,
+  SILENT,
 } from "@/lib/extraction/lexicon/calendar/calendar-word";
 import type { Word } from "@/lib/extraction/reading";
 
@@ -19,8 +20,6 @@ export function dateText(words: readonly Word[], forms: readonly string[], langu
   const says = words.map((word, at) => (word.kind === "word" ? calendarWord(language, forms[at] ?? "") : SILENT));
   return { words, forms, language, says };
 }
-
-const SILENT: CalendarWord = {};
 
 /** Words of time, understood, and the word after them. */
 export interface DateReading {

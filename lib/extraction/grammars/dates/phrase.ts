@@ -10,6 +10,7 @@ import { isoDate, isoYear, through } from "@/lib/extraction/grammars/dates/perio
 import { readRelative } from "@/lib/extraction/grammars/dates/relative";
 import type { Said } from "@/lib/extraction/grammars/dates/said";
 import { readYear } from "@/lib/extraction/grammars/dates/years";
+import { SILENT } from "@/lib/extraction/lexicon/calendar/calendar-word";
 
 /** The date that begins at a word; null when none does. Reads a bounded number of words ahead and never goes back. */
 export function readDate(text: DateText, at: number): DateReading | null {
@@ -45,6 +46,7 @@ function areAlike(first: Said, second: Said): boolean {
 }
 
 function readPoint(text: DateText, at: number): DateReading | null {
+  if (saysNothing(text, at)) return null;
   return (
     readNumeric(text, at) ??
     readDecade(text, at) ??
@@ -53,6 +55,22 @@ function readPoint(text: DateText, at: number): DateReading | null {
     readCalendar(text, at)
   );
 }
+
+/** Nothing begins at a word that tells neither of time nor of a number: most words, and one look tells. */
+function saysNothing({ words, forms, says, language }: DateText, at: number): boolean {
+  const form = forms[at] ?? "";
+  return (
+    says[at] === SILENT &&
+    words[at]?.kind !== "number" &&
+    !language.numerals.has(form) &&
+    !DECADES.has(form) &&
+    !form.includes("-") &&
+    !OPENINGS.has(form)
+  );
+}
+
+/** "one week ago", "бир жыл мурун", "первые три месяца". */
+const OPENINGS: ReadonlySet<string> = new Set(["a", "an", "one", "бир", "bir", "первые", "первых"]);
 
 /** "26.03.2021", "26.03.21 г.", "2021-03-26". */
 function readNumeric(text: DateText, at: number): DateReading | null {

@@ -116,8 +116,14 @@ function nearest(part: Part, from: Standpoint): Period | null {
   const candidates = [year - 1, year, year + 1, ...(side ? [year - 2, year + 2] : [])]
     .map((candidate) => partOf(part, candidate))
     .filter((period): period is Period => period !== null);
-  return side ? onSide(candidates, side, published) : nearestOf(candidates, from);
+  return side
+    ? onSide(candidates, side, published)
+    : nearestOf(candidates, isTotal(part) ? { published, tense: from.tense ?? "past" } : from);
 }
+
+/** "за девять месяцев", "январь–сентябрь": what is summed up from January on is over, unless a verb looks ahead. */
+const isTotal = (part: Part): boolean =>
+  part.kind === "months" || (part.kind === "month" && part.month === 1 && part.to !== null && part.to > 2);
 
 /** "за полугодие": the half that is over. */
 const latestHalf = (year: number, published: Day): Period | null =>

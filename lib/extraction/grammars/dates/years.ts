@@ -1,3 +1,4 @@
+import { formOf } from "@/lib/extraction/form";
 import {
   type DateText,
   isDash,
@@ -50,7 +51,7 @@ function secondYear(text: DateText, at: number, first: number): { year: number; 
   return isShown ? { year: second, end: by.end + 1 } : null;
 }
 
-const SLASH = { kind: "mark", start: 0, end: 0, text: "–", plain: "–" } as const;
+const SLASH = { kind: "mark", start: 0, end: 0, text: "–", plain: "–", form: formOf("–") } as const;
 
 /** "года", "г.", "гг.", "-жылдын", "yilda": the word after; null where no word for a year stands. */
 function yearNoun(text: DateText, at: number): number | null {

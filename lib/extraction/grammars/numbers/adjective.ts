@@ -9,6 +9,9 @@ export function readNumberAdjective(text: NumberText, at: number): NumberReading
   return word?.kind === "word" ? inOneWord(text.forms[at] ?? "", at) : null;
 }
 
+/** Whether a word without digits is such an adjective. */
+export const isNumberAdjective = (form: string): boolean => inOneWord(form, 0) !== null;
+
 function withDigits(text: NumberText, at: number): NumberReading | null {
   const number = readDigits(text, at);
   if (!number || !/^[-‐–]$/u.test(text.forms[number.end] ?? "") || !isGlued(text, number.end + 1)) return null;

@@ -5,7 +5,7 @@ import { exact, isGlued, type NumberText, type Written } from "@/lib/extraction/
 
 /** One number with what multiplies it. */
 export interface AmountReading extends Written {
-  /** The last scale: 1e6 of "3 млн"; 1 where there is none. */
+  /** The last scale: 1e6 of "3 млн"; 1 where there is none or a rest follows it: "4 тысячи 567". */
   scale: number;
 }
 
@@ -24,15 +24,19 @@ export function readAmount(text: NumberText, at: number): AmountReading | null {
     if (!rest || next >= scale.value || rest.value * next >= scale.value || isUnsure(text, rest, end, next)) break;
     value = exact(value + rest.value * next);
     end = smaller?.end ?? rest.end;
+    scale = smaller ?? { value: 1, end };
     if (!smaller) break;
-    scale = smaller;
   }
   return { value, end: endingEnd(text, end), spelt, scale: scale.value };
 }
 
-/** "2 тысячи 300": a rest without a scale of its own belongs to thousands alone. */
+/** "2 тысячи 300", "2 тыс. 345": a rest without a scale of its own belongs to thousands alone. */
 const isUnsure = (text: NumberText, rest: Written, at: number, scale: number): boolean =>
-  scale === 1 && (rest.value >= 1000 || !Number.isInteger(rest.value) || text.forms[at - 1] === ".");
+  scale === 1 && (rest.value >= 1000 || !Number.isInteger(rest.value) || isCutOff(text, rest, at));
+
+/** After a full stop that need not be of "тыс." a new sentence may begin; three digits after it hardly do that. */
+const isCutOff = ({ forms }: NumberText, { value }: Written, at: number): boolean =>
+  forms[at - 1] === "." && (forms[at - 2] !== "тыс" || value < 100);
 
 function readBase(text: NumberText, at: number): Written | null {
   return readDigits(text, at) ?? readWords(text, at) ?? aloneScale(text, at);

@@ -1,5 +1,9 @@
+import { isClock } from "@/lib/extraction/grammars/numbers/clock-times";
+import { isCalled } from "@/lib/extraction/grammars/numbers/names-with-numbers";
 import type { NumberReading } from "@/lib/extraction/grammars/numbers/number";
+import { isOrdinal, isPartOrOrdinal } from "@/lib/extraction/grammars/numbers/ordinals";
 import { isGlued, type NumberText } from "@/lib/extraction/grammars/numbers/written";
+import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 
 /**
  * Numbers that are no figures: scores, times of day, numbers of houses, lots, telephones, list items and whatever is
@@ -12,82 +16,55 @@ export function isNoFigure(
 ): boolean {
   return (
     isWrittenOn(text, at, end) ||
-    isNumberOfSomething(text, at, end) ||
+    isCalled(text, at, end) ||
     isPartOrOrdinal(text, end) ||
+    isOrdinal(text, at, end) ||
     isClock(text, at, end, value) ||
-    isInAddress(text, at)
+    isInAddress(text, at) ||
+    isProportion(text, at, end) ||
+    isScore(text, at) ||
+    isOutOf(text, at, end) ||
+    isMinutes(text, end) ||
+    isYear(text, at, end)
   );
 }
 
-/** "E-9", "6:4", "22-08-117", "17/21", "5-го": other signs without a space. */
+/** "E-9", "6:4", "22-08-117", "17/21", "5-го": other signs without a space; "двух- и трёхкомнатные". */
 function isWrittenOn(text: NumberText, at: number, end: number): boolean {
   const { words } = text;
+  if (/^[-‐]$/u.test(words[end]?.text ?? "") && isGlued(text, end) && isLoose(text, end + 1)) return true;
   if (text.words[at]?.kind === "word") return false;
   const before = isGlued(text, at) ? (words[at - 1]?.text ?? "") : "";
   if (before !== "" && !/^[(«„“"'[$€₽₸¥+~≈…—–]$/u.test(before)) return true;
+  if (before === "+" && words[at - 2]?.kind === "word" && isGlued(text, at - 1)) return true;
+  if (/^[+–—]$/u.test(before) && words[at - 2]?.kind === "number" && isGlued(text, at - 1)) return true;
   if (!isGlued(text, end)) return false;
   const after = words[end]?.text ?? "";
-  if (/^[:/‐\-–−]$/u.test(after))
+  if (isSuffix(text, end)) return false;
+  if (/^[:/‐\-–−×+]$/u.test(after))
     return isGlued(text, end + 1) && words[end + 1] !== undefined && !isPerSecond(text, end);
   return (
-    words[end]?.kind === "word" && words[end - 1]?.kind === "number" && !/^[a-zа-я]{1,6}$/u.test(text.forms[end] ?? "")
+    words[end]?.kind === "word" &&
+    words[end - 1]?.kind === "number" &&
+    (!/^[a-zа-я]{1,6}$/u.test(text.forms[end] ?? "") || /^[A-Z]$/u.test(words[end]?.text ?? ""))
   );
 }
+
+/** "из 5-ти сёл": the ending of a cardinal, which the number keeps; "5-го" is that of an ordinal. */
+export const isSuffix = ({ words, forms }: NumberText, end: number): boolean =>
+  /^[-‐]$/u.test(forms[end] ?? "") &&
+  words[end - 1]?.kind === "number" &&
+  !(forms[end + 1] === "ю" && isOneOfHers(forms[end + 2] ?? "")) &&
+  /^(?:х|ти|ми|мя|ю|ка|та|тадан|ta)$/u.test(forms[end + 1] ?? "");
+
+/** "5-ю | симфонию": one thing, not "5-ю симфониями". */
+const isOneOfHers = (form: string): boolean =>
+  readingsOf(form).some(({ case: its, number }) => its === "accusative" && number === "singular");
+
+const isLoose = (text: NumberText, at: number): boolean => !isGlued(text, at) || text.words[at]?.kind === "mark";
 
 const isPerSecond = ({ forms }: NumberText, at: number): boolean =>
   forms[at] === "/" && /^[сч]$/u.test(forms[at + 1] ?? "");
-
-/** "№ 12", "лот 3", "статья 205", "1. Замена", "под счёт 5", "Boeing 737". */
-function isNumberOfSomething(text: NumberText, at: number, end: number): boolean {
-  const { words, forms } = text;
-  if (at === 0 && /^[.)]$/u.test(forms[end] ?? "") && end < words.length - 1) return true;
-  let before = at - 1;
-  while (before > at - 4 && /^[.:(+]$/u.test(forms[before] ?? "")) before--;
-  const form = forms[before] ?? "";
-  if (form === "№" || NUMBERED.has(form)) return true;
-  if (form === "(" && NUMBERED.has(forms[at - 2] ?? "")) return true;
-  return (
-    words[at]?.kind === "number" &&
-    /^[A-Z][A-Za-z-]*$/u.test(words[at - 1]?.text ?? "") &&
-    /^[,.;:)»"]?$/u.test(forms[end] ?? "")
-  );
-}
-
-/** Things that are told apart by a number after them. */
-const NUMBERED: ReadonlySet<string> = new Set(
-  "n no номер номером номера номере лот лота лоту лоте лоты позиция позиции позицию статья статьи статье статьей статью ст п пп ч абзац раздел приложение приложения стр страница кабинет кабинета каб офис оф дом корпус квартира квартире подъезд д тел телефон телефона телефону телефоны факс факса инн бин иин рейс рейса рейсом рейсе маршрут маршрута округ округа округу округе версия счет счетом счете саат саатта soat soatda сааттын room flat lot article section flight bus route page phone tel".split(
-    " ",
-  ),
-);
-
-/** "үчтөн бири" is a third, "oʻn birinchi" the eleventh, "yuz berdi" happened. */
-function isPartOrOrdinal({ forms, language }: NumberText, end: number): boolean {
-  if (!language.endings) return false;
-  const [last, next] = [forms[end - 1] ?? "", forms[end] ?? ""];
-  if (/^(?:yuz|жүз)$/u.test(last) && /^(?:ber|бер)/u.test(next)) return true;
-  if (/(?:nchi|[иыуү]нч[иыуү])$/u.test(next)) return true;
-  return /(?:т[еоөа]н|д[еоөа]н|dan)$/u.test(last) && /^(?:бири|ikki qism|biri$|ikki$)/u.test(next);
-}
-
-/** "в 17 часов", "к 23 часам", "с 9 до 17 часов", "в 21.10", "в половине пятого". */
-function isClock({ forms, words }: NumberText, at: number, end: number, value: number): boolean {
-  const before = forms[at - 1] ?? "";
-  if (!/^(?:в|к|с|до|от|около|после|примерно|at|by|from|until)$/u.test(before)) return false;
-  if (forms[at]?.startsWith("половин")) return /(?:ого|ьего)$/u.test(forms[end] ?? "");
-  const unit = forms[end] ?? "";
-  if (/^\d{1,2}\.\d{2}$/u.test(words[at]?.text ?? "")) return !/^(?:процент|%|млн|млрд|тыс)/u.test(unit);
-  if (/^(?:утра|вечера|ночи|дня|pm|am|a|p)$/u.test(unit)) return value <= 24 && Number.isInteger(value);
-  const until = /^(?:до|по)$/u.test(unit) && /^(?:с|от)$/u.test(before) ? end + 2 : end;
-  const since = before === "до" && /^(?:с|от)$/u.test(forms[at - 3] ?? "") && /^час/u.test(unit);
-  if (since && value <= 24) return true;
-  if (!/^час(?:а|ов|ам)?$/u.test(forms[until] ?? "") || value > 24 || !Number.isInteger(value)) return false;
-  if (/^(?:утра|вечера|ночи|дня)$/u.test(forms[until + 1] ?? "") || until > end) return true;
-  return (
-    /^[вк]$/u.test(before) &&
-    !/^(?:езды|пути|лета|ходьбы|в|от)$/u.test(forms[until + 1] ?? "") &&
-    words[at]?.kind === "number"
-  );
-}
 
 /** "ул. Манаса, 41". */
 function isInAddress({ forms, words }: NumberText, at: number): boolean {
@@ -100,3 +77,41 @@ const ADDRESS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "80 : 20", "50 на 50", "пять плюс два": two numbers that are one expression, and no amount of anything. */
+function isProportion(text: NumberText, at: number, end: number): boolean {
+  const { forms, words } = text;
+  const isNumber = (place: number): boolean => words[place]?.kind === "number";
+  if (forms[end] === ":" && isNumber(end + 1) && !isGlued(text, end)) return isNumber(at);
+  if (forms[at - 1] === ":" && isNumber(at - 2) && !isGlued(text, at - 1)) return isNumber(at);
+  if (forms[end] === "на" && forms[end + 1] === forms[at] && end === at + 1) return true;
+  return forms[at - 1] === "на" && forms[at - 2] === forms[at] && end === at + 1;
+}
+
+/** "победа 1–3", "со счётом 4 — 1" from either number: a range is no score, but after such words. */
+function isScore({ forms, words }: NumberText, at: number): boolean {
+  const isPair = (first: number): boolean =>
+    words[first]?.kind === "number" && /^[–—-]$/u.test(forms[first + 1] ?? "") && words[first + 2]?.kind === "number";
+  const first = isPair(at) ? at : isPair(at - 2) ? at - 2 : -1;
+  return first >= 0 && forms.slice(Math.max(0, first - 2), first).some((form) => SCORED.test(form));
+}
+
+const SCORED = /^(?:побед|ничь|поражени|выигра|проигра|обыгра|счет)/u;
+
+/** "80-е место из 81", "3-м из 40": how long the row is in which something has its place. */
+const isOutOf = ({ forms, words }: NumberText, at: number, end: number): boolean =>
+  forms[at - 1] === "из" &&
+  words[at]?.kind === "number" &&
+  words[end]?.kind !== "word" &&
+  (/^(?:мест|строч|позици)/u.test(forms[at - 2] ?? "") ||
+    (/^(?:м|й|е|я|ю|го|му)$/u.test(forms[at - 2] ?? "") && forms[at - 3] === "-" && words[at - 4]?.kind === "number"));
+
+/** "42°52′": of a place on the map. */
+const isMinutes = (text: NumberText, end: number): boolean =>
+  text.forms[end] === "°" && text.words[end + 1]?.kind === "number" && isGlued(text, end + 1);
+
+/** "не ранее 2020": a year, though nothing says so. */
+const isYear = ({ forms }: NumberText, at: number, end: number): boolean =>
+  /^(?:19|20)\d\d$/u.test(forms[at] ?? "") &&
+  /^(?:ранее|раньше|позднее|позже|моложе|старше)$/u.test(forms[at - 1] ?? "") &&
+  /^[.,;)]?$/u.test(forms[end] ?? "");

@@ -27,10 +27,12 @@ export function readNumber(text: NumberText, at: number): NumberReading | null {
   const first = readAmount(text, signed.end);
   if (!first) return null;
   const range = upperEnd(text, at, first, signed.sign);
-  const [low, high] = range ? ordered(scaled(first, range.number), signed.sign) : [first.value, null];
+  const ends = range && scaled(first, range.number);
+  const [low, high] = ends ? (range.sign ? ends : ordered(ends, signed.sign)) : [first.value, null];
   const end = range?.number.end ?? first.end;
   const last = range?.number ?? first;
   const common = { end, spelt: first.spelt || last.spelt, scale: last.scale, unit: null };
+  if (high !== null && range?.sign) return { value: -low, to: high, ...common };
   if (high === null) return { value: signed.sign * low, to: null, ...common };
   return signed.sign < 0 ? { value: -high, to: -low, ...common } : { value: low, to: high, ...common };
 }
@@ -67,17 +69,44 @@ function signAt(text: NumberText, at: number): { sign: 1 | -1; end: number } {
 const JOINTS = /^(?:[-–—‒−…]|\.)$/u;
 
 /** The second number of a range: after a dash, "…" or "..." without spaces, or after "до" where "от" stands before. */
-function upperEnd(text: NumberText, at: number, first: AmountReading, sign: 1 | -1): { number: AmountReading } | null {
+function upperEnd(
+  text: NumberText,
+  at: number,
+  first: AmountReading,
+  sign: 1 | -1,
+): { number: AmountReading; sign?: 1 } | null {
   const { forms, words, language } = text;
   const until = language.ranges.get(forms[at - 1] ?? "");
-  if (until !== undefined && forms[first.end] === until) return above(first, readAmount(text, first.end + 1));
+  if (until !== undefined && forms[first.end] === until) return upTo(text, first, sign);
+  const spaced = spacedEnd(text, first);
+  if (spaced) return spaced;
   let next = first.end;
   while (next < first.end + 3 && JOINTS.test(words[next]?.text ?? "") && isGlued(text, next)) next++;
   if (next === first.end || (words[first.end]?.text === "." && next < first.end + 2)) return null;
   if (!isGlued(text, next) && words[next - 1]?.text !== "…") return null;
+  if (words[next]?.text === "+" && isGlued(text, next + 1)) {
+    const second = readAmount(text, next + 1);
+    return sign < 0 ? second && { number: second, sign: 1 } : above(first, second);
+  }
   const hasOwnSign = sign < 0 && /^[-−]$/u.test(words[next - 1]?.text ?? "") && next > first.end + 1;
   const second = readAmount(text, next);
   return hasOwnSign ? second && { number: second } : above(first, second);
+}
+
+/** "от минус 3 до плюс 1": the upper end has a sign of its own where the lower is below nought. */
+function upTo(text: NumberText, first: AmountReading, sign: 1 | -1): { number: AmountReading; sign?: 1 } | null {
+  const { sign: other, end } = signAt(text, first.end + 1);
+  const second = readAmount(text, end);
+  if (sign < 0 && other > 0 && end > first.end + 1) return second && { number: second, sign: 1 };
+  return above(first, second);
+}
+
+/** "трёх – четырёх", in words: a dash with spaces between two numerals of which the second is the next. */
+function spacedEnd(text: NumberText, first: AmountReading): { number: AmountReading } | null {
+  const { words } = text;
+  if (!/^[–—]$/u.test(words[first.end]?.text ?? "") || words[first.end - 1]?.kind !== "word") return null;
+  const second = words[first.end + 1]?.kind === "word" && first.scale === 1 ? readAmount(text, first.end + 1) : null;
+  return second && second.value > first.value && second.value <= first.value + 2 ? { number: second } : null;
 }
 
 function above(first: AmountReading, second: AmountReading | null): { number: AmountReading } | null {

@@ -68,15 +68,16 @@ export interface CalendarLanguage {
 /** What a word says of time: by its whole form, or by its stem and an ending. */
 export function calendarWord(language: CalendarLanguage, plain: string): CalendarWord {
   const whole = language.words.get(plain);
-  if (whole || !language.endings) return whole ?? NOTHING;
+  if (whole || !language.endings) return whole ?? SILENT;
   for (let length = plain.length - 1; length >= 2 && plain.length - length <= LONGEST_ENDING; length--) {
     const stem = language.words.get(plain.slice(0, length));
     if (stem && language.endings.has(plain.slice(length))) return stem;
   }
-  return NOTHING;
+  return SILENT;
 }
 
-const NOTHING: CalendarWord = {};
+/** Of words that say nothing of time. */
+export const SILENT: CalendarWord = {};
 const LONGEST_ENDING = 9;
 
 /** One meaning for each of the forms; forms that occur twice take both meanings. */

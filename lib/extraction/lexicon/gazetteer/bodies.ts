@@ -50,6 +50,7 @@ export const BODIES = `
 Следственный комитет, Следком | Тергөө комитети | Tergov qoʻmitasi | Investigative Committee
 Финполиция, ГСБЭП | Финполиция, Финансы полициясы | Moliya politsiyasi | Financial Police
 Кабмин, Кабинет министров | Министрлер Кабинети, Министрлер кабинети | Vazirlar Mahkamasi | Cabinet of Ministers, Cabinet
+Акорда | Акорда | Oqoʻrda | Akorda
 Администрация президента | Президенттин администрациясы, Президент администрациясы | Prezident administratsiyasi | Presidential Administration
 Жогорку Кенеш | Жогорку Кеңеш | Joʻqorgʻu Kengesh | Jogorku Kenesh
 Олий Мажлис | Олий Мажлис | Oliy Majlis | Oliy Majlis

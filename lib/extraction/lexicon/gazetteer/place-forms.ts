@@ -11,16 +11,17 @@ export function formsOfPlace(marked: string): string[] {
   const gender = marked.endsWith(":f") && headAt === words.length - 1 ? "feminine" : undefined;
   const head = noun(words[headAt] ?? "", gender ? { gender } : {});
   const forms = declined(head.lemma, head.gender);
-  const whole = CASES.map((_, index) =>
-    words
-      .map((word, at) => {
-        if (at === headAt) return forms[index];
-        if (at < headAt) return Object.values(declineAdjective(word, head.gender))[index];
-        return tail(word)[index];
-      })
-      .join(" "),
-  );
-  return headAt === words.length - 1 ? whole : [...whole, ...forms.map((form) => [form, ...words.slice(1)].join(" "))];
+  const inCases = (declines: boolean): string[] =>
+    CASES.map((_, index) =>
+      words
+        .map((word, at) => {
+          if (at === headAt) return forms[index];
+          if (at < headAt) return Object.values(declineAdjective(word, head.gender))[index];
+          return declines ? tail(word)[index] : word;
+        })
+        .join(" "),
+    );
+  return headAt === words.length - 1 ? inCases(true) : [...inCases(true), ...inCases(false)];
 }
 
 const ADJECTIVE_NAME = /(?:ский|цкий|ний|ликий|ый|ая|яя|ое|ее)$/u;

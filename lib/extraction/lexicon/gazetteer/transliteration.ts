@@ -7,14 +7,16 @@ export const inUzbek = (name: string): string => spelt(name, { ...COMMON, ...UZB
 export const inEnglish = (name: string): string =>
   spelt(name.replace(/[ыи]й(?=$|[\s-])/gu, "ы"), { ...COMMON, ...ENGLISH }, "e");
 
-/** Uzbek Latin in Cyrillic: "Qoʻqon" ⇒ "Қўқон", "Yangiyoʻl" ⇒ "Янгийўл". */
+/** Uzbek Latin in Cyrillic: "Qoʻqon" ⇒ "Қўқон", "Yangiyoʻl" ⇒ "Янгийўл", "Fransiya" ⇒ "Франция". */
 export const inUzbekCyrillic = (name: string): string =>
-  name.replace(LATIN_LETTERS, (letters, at: number) => {
-    const lower = letters.toLowerCase();
-    const opens = at === 0 || /[\s«-]/u.test(name.charAt(at - 1));
-    const cyrillic = lower === "e" && opens ? "э" : (UZBEK_CYRILLIC[lower] ?? lower);
-    return lower === letters ? cyrillic : cyrillic.charAt(0).toUpperCase() + cyrillic.slice(1);
-  });
+  name
+    .replace(/fransi/giu, (letters) => `${letters.slice(0, 4)}tsi`)
+    .replace(LATIN_LETTERS, (letters, at: number) => {
+      const lower = letters.toLowerCase();
+      const opens = at === 0 || /[\s«-]/u.test(name.charAt(at - 1));
+      const cyrillic = lower === "e" && opens ? "э" : (UZBEK_CYRILLIC[lower] ?? lower);
+      return lower === letters ? cyrillic : cyrillic.charAt(0).toUpperCase() + cyrillic.slice(1);
+    });
 
 const LATIN_LETTERS = /sh|ch|yoʻ|yo|yu|ya|ye|oʻ|gʻ|ts|[a-zʼ]/giu;
 const UZBEK_CYRILLIC: Readonly<Record<string, string>> = {

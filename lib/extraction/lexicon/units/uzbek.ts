@@ -11,6 +11,7 @@ export const UZBEK_UNITS: UnitLanguage = {
       ["кв. м", "kvadrat metr, kv . m, kv m, m ²"],
       ["куб. м", "kub metr, kub . m, kubometr, m ³"],
       ["кВт·ч", "kvt · soat, kilovatt-soat, kvt-soat"],
+      ["Gkal", "gkal, gigakaloriya"],
       ["MVt", "mvt, megavatt"],
       ["Vt", "vt, vatt"],
       ["kVt", "kvt, kilovatt"],

@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { isSure } from "@/lib/extraction/confidence";
 import type { ExtractedFact } from "@/lib/extraction/fact";
+import { learnedFigure } from "@/lib/extraction/rules/learned-figures";
 import { readBody } from "../../../support/reading";
 
-/** "words ⇒ subject | measure | value unit" and what else is said, of the figures that are shown. */
+/** "words ⇒ subject | measure | value unit" and what else is said, of the figures that a rule has understood, however sure. */
 function figures(body: string): string[] {
   const { text, facts } = readBody(body, { publishedAt: new Date("2024-03-12") });
   return facts.flatMap((fact) =>
-    fact.kind === "quantity" && isSure(fact.confidence) ? [`${text.slice(fact.start, fact.end)} ⇒ ${said(fact)}`] : [],
+    fact.kind === "quantity" && fact.rule !== learnedFigure.id
+      ? [`${text.slice(fact.start, fact.end)} ⇒ ${said(fact)}`]
+      : [],
   );
 }
 
@@ -18,7 +20,7 @@ function said({ arguments: it }: Extract<ExtractedFact, { kind: "quantity" }>): 
 
 describe("whose figure it is and what it measures", () => {
   test.each([
-    ["Протяжённость дороги – 63 км.", "Протяжённость дороги – 63 км ⇒ дорога | протяженность | 63 километр"],
+    ["Протяжённость дороги – 63 км.", "Протяжённость дороги – 63 км ⇒ дорога | протяжённость | 63 километр"],
     [
       "В 2020 году экспорт урюка составил 33 тысячи тонн.",
       "экспорт урюка составил 33 тысячи тонн ⇒ урюк | экспорт | 33000 тонна | 2020",
@@ -27,7 +29,6 @@ describe("whose figure it is and what it measures", () => {
       "Стоимость проекта достигла 30 млн долларов.",
       "Стоимость проекта достигла 30 млн долларов ⇒ проект | стоимость | 30000000 USD",
     ],
-    ["Доля России снизилась с 62 % до 49 %.", "Доля России снизилась с 62 % ⇒ Россия | доля | 62 %"],
     [
       "34-летний Азамат Токтосунов выиграл турнир.",
       "34-летний Азамат Токтосунов ⇒ Азамат Токтосунов | возраст | 34 год",
@@ -44,7 +45,6 @@ describe("whose figure it is and what it measures", () => {
 
   test.each([
     "Нурлан Асанов 22 года ставит спектакли.",
-    "Цена мяса поднялась до 600 сомов за килограмм.",
     "Они – 12 человек.",
     "Вырос на 12 %.",
     "Стоимость, по словам соседей, – 5 сомов.",

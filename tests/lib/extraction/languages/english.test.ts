@@ -31,6 +31,39 @@ describe("facts in English", () => {
       ["person: Bakyt Sydykov; title: deputy prime minister"],
     ],
     ["position", "A president must wait.", []],
+    ["position", "British analyst Luca Anceschi waits.", ["person: Luca Anceschi; title: analyst"]],
+    [
+      "position",
+      "Uzbek Environment Minister Aziz Karimov met former Osh Mayor Nurlan Asanov.",
+      [
+        "person: Aziz Karimov; title: environment minister; of: Uzbekistan",
+        "person: Nurlan Asanov; title: former mayor; of: Osh",
+      ],
+    ],
+    [
+      "position",
+      "UN Resident Coordinator Sabine Machl thanked Prosecutor General Maksat Asanaliev.",
+      [
+        "person: Sabine Machl; title: resident coordinator; of: UN",
+        "person: Maksat Asanaliev; title: prosecutor general",
+      ],
+    ],
+    [
+      "position",
+      "The Polish consul in Bishkek, Anna Nowak, left.",
+      ["person: Anna Nowak; title: consul in Bishkek; of: Poland"],
+    ],
+    [
+      "position",
+      "Sadyr Japarov met them. They were received by President Japarov.",
+      ["person: Sadyr Japarov; title: president"],
+    ],
+    [
+      "statement",
+      "Aida Sydykova told reporters on Tuesday that the road was closed.",
+      ["speaker: Aida Sydykova; said: the road was closed"],
+    ],
+    ["statement", "Aida Sydykova announced a loan of two million dollars for water.", []],
     [
       "statement",
       "“The road will be ready by autumn,” Nurlan Asanov said.",

@@ -41,16 +41,16 @@ describe("names in Kyrgyz and Uzbek", () => {
 describe("facts in Kyrgyz and Uzbek", () => {
   const cases: readonly (readonly [string, FactKind, string, readonly string[]])[] = [
     ["ky", "plan", "Мектептерди 20-мартта ачуу пландалууда.", ["action: мектептерди ачуу; date: 2024-03-20"]],
-    ["ky", "plan", "Арыздар 7-апрелге чейин кабыл алынат.", ["action: арыздар кабыл алуу; date: 2024-04-07"]],
+    ["ky", "plan", "Арыздар 7-апрелге чейин кабыл алынат.", ["action: арыздарды кабыл алуу; date: 2024-04-07"]],
     ["ky", "plan", "Эртең жаан жаайт.", []],
     ["ky", "plan", "Конверттер 30-январда ачылган.", []],
-    ["uz", "plan", "Ishlar 1-sentabrgacha tugatilishi kerak.", ["action: ishlar tugatish; date: 2024-09-01"]],
+    ["uz", "plan", "Ishlar 1-sentabrgacha tugatilishi kerak.", ["action: ishlarni tugatish; date: 2024-09-01"]],
     ["uz", "plan", "Malika ishni 1-fevralda boshladi.", []],
     [
       "uz-Cyrl",
       "plan",
       "Автобуслар 1 сентябргача топширилиши лозим.",
-      ["action: автобуслар топшириш; date: 2024-09-01"],
+      ["action: автобусларни топшириш; date: 2024-09-01"],
     ],
     ["ky", "meeting", "Нурлан Осмонов Бакыт Асанов менен жолугушту.", ["participants: Нурлан Осмонов,Бакыт Асанов"]],
     [
@@ -78,6 +78,12 @@ describe("facts in Kyrgyz and Uzbek", () => {
       "Кадамжай районунун акими Бакыт Асанов кечигип келди.",
       ["person: Бакыт Асанов; title: аким; of: Кадамжай району"],
     ],
+    [
+      "ky",
+      "position",
+      "Саламаттыкты сактоо министри Бакыт Асанов келди.",
+      ["person: Бакыт Асанов; title: саламаттыкты сактоо министри"],
+    ],
     ["ky", "position", "Эмгек акы боюнча суроого директор жооп бербеди.", []],
     [
       "ky",
@@ -102,6 +108,25 @@ describe("facts in Kyrgyz and Uzbek", () => {
       "statement",
       "«Bu yil hosil kam boʻldi», — dedi agronom Botir Xoliqov.",
       ["speaker: Botir Xoliqov; said: Bu yil hosil kam boʻldi"],
+    ],
+    [
+      "ky",
+      "attribution",
+      "Бул тууралуу президенттин басма сөз кызматы билдирди.",
+      ["source: президенттин басма сөз кызматы"],
+    ],
+    ["uz", "attribution", "Bu haqda prezident matbuot xizmati xabar berdi.", ["source: prezident matbuot xizmati"]],
+    [
+      "uz",
+      "position",
+      "Sogʻliqni saqlash vaziri Botir Xoliqov keldi.",
+      ["person: Botir Xoliqov; title: sogʻliqni saqlash vaziri"],
+    ],
+    [
+      "ky",
+      "opening",
+      "Аким Бакыт Асанов Нарында 450 орундуу мектепти ачты.",
+      ["object: мектеп; participants: Бакыт Асанов; location: Нарын"],
     ],
     [
       "uz",

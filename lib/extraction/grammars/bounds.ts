@@ -66,8 +66,11 @@ function nearestWords(phrases: Phrases, side: 1 | -1): ReadonlySet<string> {
   return words;
 }
 
+/** "мектепке чейинки мекеме" is no bound: the word with this ending tells of what kind the next one is. */
 const isWithEnding = (form: string, word: string, endings: ReadonlySet<string>): boolean =>
-  form.startsWith(word) && withoutEnding(form, (stem) => (stem === word ? true : undefined), endings) === true;
+  form.startsWith(word) &&
+  !/[^к]ки$/u.test(form) &&
+  withoutEnding(form, (stem) => (stem === word ? true : undefined), endings) === true;
 
 /** "до двенадцати лет" is a bound, "выросла до 55 %" and "с 9 до 12" are not. */
 function isUpTo(text: NumberText, first: number): boolean {

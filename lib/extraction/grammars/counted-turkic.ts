@@ -9,6 +9,9 @@ export function readTurkicCounted(text: NumberText, units: UnitLanguage, from: n
   let at = from;
   while (at < from + 3 && (isClassifier(forms[at] ?? "", units) || BETWEEN.has(forms[at] ?? ""))) at++;
   const isCounter = at > from;
+  if (/^чейинки$/u.test(forms[at + 1] ?? ""))
+    at += 2; // "мектепке чейинки мекеме"
+  else if (/^(?:maktabgacha|мактабгача)$/u.test(forms[at] ?? "")) at++; // "maktabgacha taʼlim tashkiloti"
   while (at < from + 4 && ADJECTIVE.test(forms[at] ?? "") && !NO_THINGS.has(forms[at] ?? "")) at++;
   const word = words[at];
   const form = forms[at] ?? "";
@@ -16,7 +19,7 @@ export function readTurkicCounted(text: NumberText, units: UnitLanguage, from: n
     return isCounter && /^(?:даана|dona)/u.test(forms[from] ?? "")
       ? { unit: words[from]?.plain ?? "", counted: null, end: from }
       : null;
-  return { unit: bare(word.plain), counted: null, end: at + 1 };
+  return { unit: bare(word.plain.replace(/(?<![og])ʻ/gu, "ʼ")), counted: null, end: at + 1 }; // "taʼlim", "oʻrin"
 }
 
 const isClassifier = (form: string, units: UnitLanguage): boolean =>

@@ -1,3 +1,4 @@
+import { HONOURS, OPENS } from "@/lib/extraction/grammars/turkic-names";
 import type { TurkicWord } from "@/lib/extraction/grammars/turkic-words";
 import { isCapital, type Sentence, sightingAt } from "@/lib/extraction/reading";
 
@@ -65,12 +66,17 @@ function furtherBack({ words: tokens }: Sentence, words: readonly TurkicWord[], 
   return before?.form.case === "accusative" && isGoverned && before.classes.length === 0 ? 1 : 0;
 }
 
-/** "Токтогул Сатылганов атындагы |", "Alisher Navoiy nomidagi |": whom a body is named after. */
-function honouredBefore(tokens: Sentence["words"], words: readonly TurkicWord[], first: number): number {
-  if (!/^(?:атындагы|nomidagi|nomli)$/u.test(words[first - 1]?.key ?? "")) return 0;
+/** "Шерхан Дауитов атындагы | адабий музей": named after somebody, with the noun or the noun and its adjective behind. */
+export const isHonoured = (words: readonly TurkicWord[], first: number, head: number): boolean =>
+  words.slice(Math.max(first + 1, head - 3), head).some(({ key }) => HONOURS.test(key));
+
+/** "Токтогул Сатылганов атындагы |", "Alisher Navoiy nomidagi |": how many words tell whom a thing is named after. */
+export function honouredBefore(tokens: Sentence["words"], words: readonly TurkicWord[], first: number): number {
+  if (!HONOURS.test(words[first - 1]?.key ?? "")) return 0;
   let from = first - 1;
   while (from > 0 && first - from < 4 && (isCapital(tokens[from - 1]) || /^[.]$/u.test(tokens[from - 1]?.text ?? "")))
     from--;
+  while (from < first - 1 && (words[from]?.form.adjectival || OPENS.test(words[from]?.key ?? ""))) from++;
   return from < first - 1 ? first - from : 0;
 }
 

@@ -18,6 +18,7 @@ export function turkicNameAt(
 ): TurkicName | null {
   if (!isNameWord(sentence, at)) return null;
   const found =
+    honoured(sentence, words, at) ||
     initialsFirst(sentence, at) ||
     childOf(sentence, words, at) ||
     givenFirst(sentence, words, at, taken) ||
@@ -35,6 +36,21 @@ const isNameWord = (sentence: Sentence, at: number): boolean => {
   const word = sentence.words[at];
   return isCapital(word) && (word?.text.length === 1 || word?.text !== word?.text.toUpperCase());
 };
+
+/** "Долон Өмүрзаков | атындагы", "Alisher Navoiy | nomidagi": whom something is named after, be it a place's name too. */
+function honoured(sentence: Sentence, words: readonly TurkicWord[], at: number): number {
+  if (words[at]?.form.adjectival || OPENS.test(words[at]?.key ?? "")) return 0;
+  let end = at;
+  while (end < at + 4 && isNameWord(sentence, end)) end++;
+  return end === at + 2 && HONOURS.test(words[end]?.key ?? "") ? end : 0;
+}
+
+/** What a thing is named with, after the name: "… атындагы театр". */
+export const HONOURS = /^(?:атындагы|nomidagi|nomli)$/u;
+
+/** "Азыр | Манас атындагы", "Hozir | Islom Karimov nomidagi": what opens a sentence with a capital and is no name. */
+export const OPENS =
+  /^(?:азыр|учурда|бүгүн|кечээ|эми|эртең|быйыл|былтыр|анда|мында|бул|ушул|hozir|hozirda|bugun|kecha|endi|ertaga|unda|bu|shu)$/u;
 
 const isInitial = (sentence: Sentence, at: number): boolean =>
   /^(?:\p{Lu}|Ch|Sh|Ya|Yu|Дж)$/u.test(sentence.words[at]?.text ?? "") && sentence.words[at + 1]?.text === ".";

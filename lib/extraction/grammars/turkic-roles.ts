@@ -2,8 +2,8 @@ import type { Cast } from "@/lib/extraction/cast";
 import type { Stretch } from "@/lib/extraction/grammars/quotation";
 import { endingsOf, named } from "@/lib/extraction/grammars/turkic-phrases";
 import type { TurkicWord } from "@/lib/extraction/grammars/turkic-words";
-import type { TurkicCase } from "@/lib/extraction/morphology/turkic-forms";
-import { type Sentence, sightingAt, sightings } from "@/lib/extraction/reading";
+import type { TurkicCase, TurkicForm } from "@/lib/extraction/morphology/turkic-forms";
+import { type Sentence, type Sighting, sightingAt, sightings } from "@/lib/extraction/reading";
 
 /** Somebody or something of a clause, in the role that its case gives it. */
 export interface Role extends Stretch {
@@ -36,13 +36,21 @@ export function inCase(
       (other) => other !== seen && other.first <= seen.first && other.last >= seen.last && !same(other, seen),
     );
     if (!isKind || isInside || seen.last > verb || seen.first < first || seen.kind === "position") return [];
-    const form = endingsOf(seen, words, language);
+    const form = landForm(seen, words) ?? endingsOf(seen, words, language);
     if (!form || !cases.includes(form.case) || form.adjectival) return [];
     const entity = cast.entityOf(seen);
     const name = entity?.name ?? (seen.kind === "person" ? null : seen.name);
     return name === null ? [] : [{ name, entity: entity?.id ?? null, first: seen.first, end: seen.last }];
   });
 }
+
+/** "Алматы | шаарына", "Ostona | shahriga": the noun of a town or a land has the case of its name. */
+const landForm = ({ kind, last }: Sighting, words: readonly TurkicWord[]): TurkicForm | null => {
+  const noun = words[last];
+  return kind === "place" && noun?.form.possessive && LAND.test(noun.form.stem) ? noun.form : null;
+};
+
+const LAND = /^(?:шаар|айыл|район|облус|калаа|shahar|shahr|qishloq|qishlog|tuman|viloyat|poytaxt)$/u;
 
 const same = (a: { first: number; last: number }, b: { first: number; last: number }): boolean =>
   a.first === b.first && a.last === b.last;

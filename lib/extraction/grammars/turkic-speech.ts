@@ -46,4 +46,4 @@ const ARE_TELLING =
 export const isInWords = ({ key }: TurkicWord): boolean => IN_WORDS.test(key);
 
 const IN_WORDS =
-  /^(?:айтымында|айтышынча|айтуусунда|айткандай|билдиришинче|пикиринде|пикиринче|эсептешкендей|aytishicha|aytganidek|soʻzlariga|soʻziga|fikricha|hisobicha|ogohlantirishicha|tushuntirishicha|takidlashicha|bildirishicha)$/u;
+  /^(?:айтымында|айтышынча|айтуусунда|айткандай|белгилегендей|билдиргендей|кошумчалагандай|түшүндүргөндөй|эскерткендей|ырастагандай|билдиришинче|пикиринде|пикиринче|эсептешкендей|aytishicha|aytganidek|takidlaganidek|taʼkidlaganidek|bildirganidek|tushuntirganidek|qoʻshganidek|soʻzlariga|soʻziga|fikricha|hisobicha|ogohlantirishicha|tushuntirishicha|takidlashicha|bildirishicha)$/u;

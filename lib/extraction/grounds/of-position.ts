@@ -42,6 +42,7 @@ export function groundsOfPosition(evidence: Evidence, { person, title, of }: Pos
       "title-1": parts.length === 1,
       "title-2": parts.length === 2,
       "title-4": parts.length >= 4,
+      "minister-of-field": parts.length > 1 && (MINISTER.test(parts[0] ?? "") || MINISTER.test(parts.at(-1) ?? "")),
       "head-unknown": head === undefined,
       "head-unknown-alone": head === undefined && of === null,
       "two-posts": parts.filter((part) => postForm(part) !== null).length > 1 && parts.length > 1,
@@ -75,6 +76,9 @@ export function groundsOfPosition(evidence: Evidence, { person, title, of }: Pos
     }),
   };
 }
+
+/** Says of what in its own words, before it or behind: "министр финансов", "айыл чарба министри", "transport vaziri". */
+const MINISTER = /^(?:министр(?:и|ша)?|вазири?|vaziri?)$/u;
 
 function isPlainAdjective({ sentence }: Evidence, at: number): boolean {
   const word = plainAt(sentence, at);

@@ -1,3 +1,4 @@
+import { honouredBefore, isHonoured } from "@/lib/extraction/grammars/turkic-bodies";
 import { eventStart, feastEnd } from "@/lib/extraction/grammars/turkic-event-names";
 import { named } from "@/lib/extraction/grammars/turkic-phrases";
 import { TURKIC_LANGUAGES, type TurkicWord, turkicWords } from "@/lib/extraction/grammars/turkic-words";
@@ -17,10 +18,11 @@ export const turkicNamedThing: MentionRule = {
         return [namedThing(sentence, words, at, end - 1, "event", turkicNamedThing.id, document.language)];
       const kind = word.classes.includes("built") ? "facility" : word.classes.includes("event") ? "event" : null;
       if (kind === null || word.form.plural || isTaken(sentence, at)) return [];
-      if (!word.form.possessive && kind === "facility") return [];
       const first = kind === "event" ? eventStart(sentence, words, at) : startOf(sentence, words, at);
+      if (!word.form.possessive && kind === "facility" && !isHonoured(words, first, at)) return [];
       if (
         !word.form.possessive &&
+        kind === "event" &&
         !BY_TOPIC.test(
           words
             .slice(first, at)
@@ -66,6 +68,8 @@ export const isTaken = (sentence: Sentence, at: number): boolean =>
 function startOf(sentence: Sentence, words: readonly TurkicWord[], head: number): number {
   let first = head;
   while (first > 0 && head - first < 3 && isBetween(words[first - 1], sentence, first - 1)) first--;
+  const honoured = honouredBefore(sentence.words, words, first);
+  if (honoured > 0) return first - honoured;
   const from = nameBefore(sentence, words, first);
   return from < first ? withRoute(sentence, from) : head;
 }

@@ -80,6 +80,11 @@ function startOf(sentence: Sentence, words: readonly TurkicWord[], head: number,
       const isOf = before?.form.case === "genitive" || before?.form.adjectival || before?.form.case === "nominative";
       return isOf && isOwned ? named : first;
     }
+    const fields = fieldsBefore(sentence, words, first, head);
+    if (fields > 0) {
+      first -= fields;
+      continue;
+    }
     const isPart =
       before?.classes.includes("title") ||
       GUARDED.test(`${before?.key} ${words[first]?.key}`) ||
@@ -90,6 +95,20 @@ function startOf(sentence: Sentence, words: readonly TurkicWord[], head: number,
   }
   return first;
 }
+
+/** "маданият, маалымат | жана жаштар саясаты министри": how many words more a row of a minister's fields has. */
+function fieldsBefore(sentence: Sentence, words: readonly TurkicWord[], first: number, head: number): number {
+  if (!/^(?:министр|vazir)$/u.test(words[head]?.form.stem ?? "") || first === head || first < 2) return 0;
+  const mark = words[first - 1]?.key ?? "";
+  const isRow = words.slice(first, head).some(({ key }) => AND.test(key));
+  if (!AND.test(mark) && !(mark === "," && isRow)) return 0;
+  const field = words[first - 2];
+  const isOpening = first === 2 || /^\p{Ll}/u.test(sentence.words[first - 2]?.text ?? "");
+  const isField = field?.form.case === "nominative" && field.classes.length === 0 && !NO_OWNER.test(field.key);
+  return isField && isOpening && sentence.words[first - 2]?.kind === "word" ? 2 : 0;
+}
+
+const AND = /^(?:жана|va)$/u;
 
 /** "президенттин милдетин | аткаруучу", "vazir vazifasini | bajaruvchi": who acts for another. */
 const isActing = (words: readonly TurkicWord[], at: number): boolean =>
@@ -114,7 +133,7 @@ function isOwner(sentence: Sentence, words: readonly TurkicWord[], first: number
 
 const ATTRIBUTE = /(?:л[ыиуү]к|д[ыиуү]к|т[ыиуү]к|луу|лүү)$/u;
 const NO_OWNER =
-  /^(?:ал|u|буга|мурда|чейин|кийин|азыр|эми|ушул|ошол|shu|keyin|avval|ilgari|hozir|qadar|дагы|бирок|аны|муну|катары|атаандаш|ammo|lekin|kuni|күнү|ishni|анын|менин|биздин|алардын|жаңы|азыркы|бул|жана|менен|боюнча|деп|эле|тууралуу|жөнүндө|haqda|haqida|uning|bizning|ularning|yangi|hozirgi|bu|va|bilan|boʻyicha|deb|esa|ham|degan|деген)$|(?:ып|ип|уп|үп|[гк]ан|[гк]ен|gan|ib|ди|ты|di)$/u;
+  /^(?:ал|u|буга|мурда|чейин|кийин|азыр|эми|ушул|ошол|shu|keyin|avval|ilgari|hozir|qadar|дагы|бирок|аны|муну|катары|атаандаш|ammo|lekin|kuni|күнү|ishni|анын|менин|биздин|алардын|жаңы|азыркы|бул|жана|менен|боюнча|деп|эле|тууралуу|жөнүндө|haqda|haqida|uning|bizning|ularning|yangi|hozirgi|bu|va|bilan|boʻyicha|deb|esa|ham|degan|деген)$|(?:ып|ип|уп|үп|[гк]ан|[гк]ен|gan|ib|ди|(?<!саяса)ты|di)$/u;
 
 /** "Германия вакили", "Болгариянын өкүлү": of a country that is who competes for it. */
 const isSportsman = (sentence: Sentence, words: readonly TurkicWord[], first: number, at: number): boolean =>

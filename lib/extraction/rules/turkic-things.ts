@@ -3,6 +3,7 @@ import {
   bodyBefore,
   bodyStart,
   isBodyForm,
+  isHonoured,
   isNumbered,
   isPressService,
   isProper,
@@ -84,12 +85,13 @@ export const turkicBody: MentionRule = {
       const word = words[at];
       if (!word?.classes.includes("body") || word.form.plural || inside(sentence, at)) return null;
       if (!isBodyForm(sentence, at, word) || isPressService(words, at)) return null;
-      if (isOffice(words, at)) return null;
+      if (isOffice(words, at) || isFarming(words, at)) return null;
       const first = bodyStart(sentence, words, at);
       if (isCapitalTown(sentence, words, first, at)) return null;
       const isNamed =
         (first < at && word.form.possessive && (isPublic(word) || isProper(sentence, words, first, at))) ||
-        isNumbered(sentence, first, at);
+        isNumbered(sentence, first, at) ||
+        isHonoured(words, first, at);
       if (!isNamed && (!speaksAlone(word) || isOfNoun(words, at))) return null;
       return thing("organisation", first, at + 1, {
         ...named(sentence, words, first, at, document.language),
@@ -130,6 +132,11 @@ function isOfNoun(words: readonly TurkicWord[], at: number): boolean {
 /** "мэри кызматына", "башкармалыктын директору кызматынан": the office that somebody holds. */
 const isOffice = (words: readonly TurkicWord[], at: number): boolean =>
   /^(?:кызмат|xizmat)$/u.test(words[at]?.form.stem ?? "") && (words[at - 1]?.classes.includes("post") ?? false);
+
+/** "айыл чарба", "qishloq xoʻjaligi": what is farmed, a field and no farm. */
+const isFarming = (words: readonly TurkicWord[], at: number): boolean =>
+  /^(?:айыл|qishloq|токой|oʻrmon|suv|суу|коммуналдык|kommunal)$/u.test(words[at - 1]?.key ?? "") &&
+  /^(?:чарба|xoʻjalik|xoʻjalig)$/u.test(words[at]?.form.stem ?? "");
 
 /** "Түркмөнстандын борборунда": a capital. */
 const isCapitalTown = (sentence: Sentence, words: readonly TurkicWord[], first: number, at: number): boolean =>

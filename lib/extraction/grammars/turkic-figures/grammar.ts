@@ -60,7 +60,7 @@ const NOUNS_LIKE_VERBS: ReadonlySet<string> = new Set(
 
 /** Words that say where or when, not what: "ичинде", "жанындагы", "kuni", "ostida". */
 const RELATIONS =
-  /^(?:жылына|күнүнө|айына|саатына|суткасына|секундасына|жумасына|мүнөтүнө|yiliga|kuniga|oyiga|soatiga|sutkasiga|sekundiga|haftasiga|daqiqasiga|(?:ич|аст|үст|ал[дт]|арт|жан|ара|тегерег|орто|арт|жол|ток|сырт|чет)[ыиуүа]?(?:сы|су)?н\p{L}*|(?:жыл|күн|ай|жума|кеч|таң|түн)(?:ы|и|ү|у|дын|ында|инде|үндө)?|(?:ich|ost|ust|old|ort|yon|atrof|ora|boʻy|taraf|davom|qosh|tash)(?:i|si)(?:\p{L}*)|(?:yil|kun|oy|hafta|kech|tong|tun|qish|yoz|bahor|kuz)(?:i|ida|ning|da)?|учур\p{L}*|payt\p{L}*|мезгил\p{L}*|маал\p{L}{0,4}|davr\p{L}*|vaqt\p{L}{0,4}|жер(?:де|ден)|yerda)$/u;
+  /^(?:жылына|күнүнө|айына|саатына|суткасына|секундасына|жумасына|мүнөтүнө|yiliga|kuniga|oyiga|soatiga|sutkasiga|sekundiga|haftasiga|daqiqasiga|(?:ич|аст|үст|ал[дт]|арт|жан|ара|тегерег|орто|арт|жол|ток|сырт|чет)[ыиуүа]?(?:сы|су)?н\p{L}*|(?:жыл|күн|ай|жума|кеч|таң|түн)(?:ы|и|ү|у|дын|ында|инде|үндө)?|(?:ich|ost|ust|old|ort|yon|atrof|ora|boʻy|taraf|davom|qosh|tash)(?:i|si)(?:\p{L}*)|(?:yil|kun|oy|hafta|kech|tong|tun|qish|yoz|bahor|kuz)(?:i|ida|ning|da)?|айлар(?:ы|ынд)\p{L}*|oylar(?:i|id)\p{L}*|учур\p{L}*|payt\p{L}*|мезгил\p{L}*|маал\p{L}{0,4}|davr\p{L}*|vaqt\p{L}{0,4}|жер(?:де|ден)|yerda)$/u;
 
 const SMALL: ReadonlySet<string> = new Set(
   `жана менен үчүн деп эле гана да де бою чейин кийин мурда жакын чукул ашык ашуун көп аз кем дагы эмес ал алар анын алардын бул мунун ушул ошол анда мында эми азыр болсо ар бир бири мурун соң боюнча тууралуу карата ылайык караганда дээрлик болжол кеминде жалпысынан бүт бардык баары

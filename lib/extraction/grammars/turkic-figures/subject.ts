@@ -211,4 +211,4 @@ const isSource = ({ words }: Scene, { last }: Thing): boolean =>
   words.slice(last, last + 3).some(({ key }) => SAYS.test(key));
 
 const SAYS =
-  /^(?:маалымат|айтым|айтышынча|билдир|кабарла|эсебинде|божомол|malumot|aytishicha|hisobi|xabari?|hisobot|деди$|дейт$|dedi$|deydi$)/u;
+  /^(?:маалымат|айтым|айтышынча|билдир|белгиле|кошумчала|кабарла|эсебинде|божомол|malumot|ta?ʼ?kidla|aytishicha|aytgani|hisobi|xabari?|hisobot|деди$|дейт$|dedi$|deydi$)/u;

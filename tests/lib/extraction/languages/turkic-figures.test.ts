@@ -54,6 +54,16 @@ describe("things and people that are counted", () => {
       ["subject: ёнғин; measure: касалхонага ётқизилганлар сони; value: 12; unit: киши"],
     ],
     [
+      "ky",
+      "Ош шаарында 97 мектепке чейинки мекеме бар.",
+      ["subject: Ош; measure: мектепке чейинки мекемелердин саны; value: 97; unit: мекеме"],
+    ],
+    [
+      "uz",
+      "Toshkentda 97 ta maktabgacha taʼlim tashkiloti bor.",
+      ["subject: Toshkent; measure: maktabgacha taʼlim tashkilotlari soni; value: 97; unit: taʼlim"],
+    ],
+    [
       "uz-Cyrl",
       "Ишларда 60 нафар ишчи қатнашди.",
       ["subject: ишлар; measure: қатнашган ишчилар сони; value: 60; unit: ишчи"],

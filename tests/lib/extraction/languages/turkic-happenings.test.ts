@@ -123,6 +123,12 @@ describe("meetings, visits, openings and signings", () => {
       "Президент Садыр Осмонов 27-февралда Ташкентке мамлекеттик сапар менен барды.",
       ["participants: Садыр Осмонов; places: Ташкент; date: 2024-02-27"],
     ],
+    [
+      "ky",
+      "visit",
+      "Министр Эрлист Асанов 27-февралда Алматы шаарына иш сапары менен барды.",
+      ["participants: Эрлист Асанов; places: Алматы; date: 2024-02-27"],
+    ],
     ["ky", "visit", "Делегация кийиз фабрикасын кыдырып көрдү.", ["participants: делегация; places: кийиз фабрикасы"]],
     ["ky", "visit", "Садыр Осмонов: «Жаз Чүй өрөөнүнө эрте келди».", []],
     [
@@ -296,8 +302,43 @@ describe("sources", () => {
   ]);
 });
 
+describe("what somebody says in one's own clause", () => {
+  told([
+    [
+      "ky",
+      "statement",
+      "Төрага Бактыбек Асанов белгилегендей, инфляция жылдын аягына чейин 6 пайыздан ашпайт.",
+      ["speaker: Бактыбек Асанов; said: инфляция жылдын аягына чейин 6 пайыздан ашпайт"],
+    ],
+    [
+      "uz",
+      "statement",
+      "Rais Rustam Ergashev taʼkidlaganidek, narxlar yil oxirigacha oshmaydi.",
+      ["speaker: Rustam Ergashev; said: narxlar yil oxirigacha oshmaydi"],
+    ],
+  ]);
+});
+
 describe("posts", () => {
   told([
+    [
+      "ky",
+      "position",
+      "Бишкекте маданият, маалымат жана жаштар саясаты министри Мирбек Асанов сөз сүйлөдү.",
+      ["person: Мирбек Асанов; title: маданият, маалымат жана жаштар саясаты министри"],
+    ],
+    [
+      "uz",
+      "position",
+      "Investitsiyalar, sanoat va savdo vaziri Laziz Ergashev keldi.",
+      ["person: Laziz Ergashev; title: investitsiyalar, sanoat va savdo vaziri"],
+    ],
+    [
+      "uz",
+      "position",
+      "Oʻzbekiston qishloq xoʻjaligi vaziri Ibrohim Ergashev keldi.",
+      ["person: Ibrohim Ergashev; title: qishloq xoʻjaligi vaziri; of: Oʻzbekiston"],
+    ],
     [
       "ky",
       "position",

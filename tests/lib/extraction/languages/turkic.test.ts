@@ -32,6 +32,11 @@ describe("names in Kyrgyz and Uzbek", () => {
     ["ky", "Китепти [person Бакыт Асановго] берди."],
     ["uz", "[place Margʻilonda] [position shifokor] [person Malika Ergasheva] ishlaydi."],
     ["uz", "[organisation Sogʻliqni saqlash vazirligi] buni tasdiqlamadi."],
+    ["ky", "[facility [person Сүйүмбаев] атындагы стадиондо] оюн өттү."],
+    ["uz", "Hozir [facility [person Islom Karimov] nomidagi aeroport] ochiq."],
+    ["ky", "Оюн [place Бишкектеги] [facility [person Долон Өмүрзаков] атындагы стадиондо] өттү."],
+    ["uz", "[position Yozuvchi] [person Erkin Aʼzam] [person Alisher Navoiy] nomidagi mukofotni oldi."],
+    ["uz", "[place Oʻzbekiston] qishloq xoʻjaligi oʻsmoqda."],
     ["uz-Cyrl", "[place Фарғонада] [position муаллим] [person Ботир Холиқов] яшайди."],
   ])("%s: %s", (language, marked) => {
     expect(drawnIn(language, marked)).toBe(marked);

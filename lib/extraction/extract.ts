@@ -20,6 +20,7 @@ import { type FactRule, type MentionRule, type Rule, reads } from "@/lib/extract
 import { RULES } from "@/lib/extraction/rules";
 import { learnedFigure } from "@/lib/extraction/rules/learned-figures";
 import { withTagged } from "@/lib/extraction/rules/tagged";
+import { withToldSurnames } from "@/lib/extraction/rules/told-surnames";
 import { settled } from "@/lib/extraction/rules/turkic-settled";
 import { tag } from "@/lib/extraction/tagger/tagger";
 import { byPosition, overlaps } from "@/lib/text/span";
@@ -124,7 +125,8 @@ export function seenByRules(document: Document): Sentence[] {
 
 /** The tagger decides which words are names, where there is one for the language. */
 function withNames(sentences: Sentence[], language: string): Sentence[] {
-  const tagged = tag(sentences, language);
+  const seen = tag(sentences, language);
+  const tagged = seen && withToldSurnames(sentences, seen);
   return sentences.map((sentence, index) =>
     tagged ? withTagged(sentence, tagged[index] ?? []) : settled(sentence, language),
   );

@@ -32,6 +32,7 @@ function endsSentence(words: string, stop: number, end: number): boolean {
   if (last === undefined) return !/(?:^|\n)\s*\d{1,3}$/u.test(before);
   if (/^\p{Lu}$/u.test(last)) return false;
   const lower = last.toLowerCase();
+  if (lower === "тел" || lower === "моб") return !/^\s*[:+(\d]/u.test(words.slice(end, end + 4));
   if (lower === "долл" || lower === "тыс" || lower === "млн" || lower === "млрд")
     return !/^\s*(?:США|\d|долл)/u.test(words.slice(end, end + 12));
   return !ABBREVIATIONS.has(lower);

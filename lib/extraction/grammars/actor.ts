@@ -7,7 +7,7 @@ import { personBefore } from "@/lib/extraction/grammars/speaker";
 import { ACTING_NOUNS } from "@/lib/extraction/lexicon/plans";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { plainWord } from "@/lib/extraction/phrasebook";
-import { type Sentence, sightingAt } from "@/lib/extraction/reading";
+import { type Sentence, sightingAt, sightings } from "@/lib/extraction/reading";
 import type { Page } from "@/lib/extraction/rule";
 
 /** Who does it, and the words for an actor without a name. */
@@ -127,8 +127,16 @@ function placeActing(sentence: Sentence, at: number, cast: Cast): Actor | null {
   const place = sightingAt(sentence, at, "place");
   const entity = place?.nominative && isPredicate(sentence, place.last) ? cast.entityOf(place) : null;
   const isOf = readingsOf(sentence.plain[at - 1] ?? "").some(({ pos }) => pos === "noun");
-  return place && entity && !isOf ? { name: entity.name, entity: entity.id, first: at, end: place.last } : null;
+  return place && entity && !isOf && !isEndOfName(sentence, place.last)
+    ? { name: entity.name, entity: entity.id, first: at, end: place.last }
+    : null;
 }
+
+/** "переход Бахты — Аягоз | откроется": the last word of a longer name. */
+const isEndOfName = (sentence: Sentence, end: number): boolean =>
+  sightings(sentence, "facility", "organisation", "event", "law", "work").some(
+    ({ first, last }) => last === end && last - first > 1,
+  );
 
 /** "инспекторы", "борцы": people in the plural, whose nominative no other case is like; "власти", "стороны" act too. */
 function peopleAt(sentence: Sentence, at: number): Actor | null {

@@ -2,17 +2,25 @@ import { LONGEST_PHRASE } from "@/lib/extraction/chain";
 import type { NameContext } from "@/lib/extraction/grammars/name-in-nominative";
 import type { Case } from "@/lib/extraction/morphology/declension";
 import { isVerb } from "@/lib/extraction/morphology/word-class";
-import { type PositionSighting, type Sentence, sightingAt } from "@/lib/extraction/reading";
+import { isCapital, type PositionSighting, type Sentence, sightingAt } from "@/lib/extraction/reading";
 
 /** What the words around a name tell of its case and gender; posts count when they have been seen before. */
 export function contextOfName(sentence: Sentence, first: number, last: number): NameContext {
   const post = postBefore(sentence, first);
+  if (isOfAnother(sentence, first, last)) return { cases: ["genitive"], gender: null };
   if (post && post.cases.length > 0) return { cases: governedOf(sentence, post), gender: null };
   const [before, after] = [sentence.plain[first - 1] ?? "", sentence.plain[last] ?? ""];
   const governed = GOVERNED[before];
   if (governed) return { cases: governed, gender: null };
   return subjectOf(after) ?? subjectOf(before) ?? { cases: [], gender: null };
 }
+
+/** "заместитель | Умарова | Дильмурод Боймуродов": a surname right before another's full name says whose deputy he is. */
+const isOfAnother = ({ words }: Sentence, first: number, last: number): boolean =>
+  last === first + 1 &&
+  /(?:[оеё]ва|[иы]на)$/u.test(words[first]?.text ?? "") &&
+  isCapital(words[last]) &&
+  isCapital(words[last + 1]);
 
 /** "по словам | главы района": of the cases that the form allows, those that the word before it governs. */
 function governedOf({ plain }: Sentence, { first, cases }: PositionSighting): readonly Case[] {

@@ -57,8 +57,10 @@ function namedPerson(sentence: Sentence, change: Change): PersonSighting | null 
   switch (change.person) {
     case "beside":
       return beside(sentence, change, people);
-    case "subject":
-      return people.find(({ name }) => mayStandIn(name.cases, ["nominative"])) ?? null;
+    case "subject": {
+      const from = whoWill(sentence, change);
+      return people.find(({ first, name }) => first >= from && mayStandIn(name.cases, ["nominative"])) ?? null;
+    }
     case "object":
       return (
         relativeBefore(sentence, change.at) ?? people.find(({ name }) => mayStandIn(name.cases, ["accusative"])) ?? null
@@ -77,6 +79,13 @@ function namedPerson(sentence: Sentence, change: Change): PersonSighting | null 
     case "dative":
       return people.find(({ name }) => mayStandIn(name.cases, ["dative"])) ?? null;
   }
+}
+
+/** "исполнять обязанности мэра будет | Асан Темиров": of an infinitive the one behind its verb. */
+function whoWill({ plain }: Sentence, { at }: Change): number {
+  if (!/^исполнять$/u.test(plain[at] ?? "")) return 0;
+  const will = plain.findIndex((word, place) => place > at && place < at + 8 && word === "будет");
+  return will < 0 || /^(?:будет|временно)$/u.test(plain[at - 1] ?? "") ? 0 : will + 1;
 }
 
 /** The surname tells more than a given name that men and women bear: "Нуржан Качкеева". */

@@ -2,6 +2,7 @@ import type { Cast } from "@/lib/extraction/cast";
 import { around } from "@/lib/extraction/grammars/parts-of-change";
 import { outermostPosts } from "@/lib/extraction/identity/holdings";
 import type { DocumentEntity } from "@/lib/extraction/mention";
+import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import {
   type PersonSighting,
   type PositionSighting,
@@ -185,7 +186,7 @@ function subjectOf(sentence: Sentence, at: number, cast: Cast, previous: Sentenc
 /** Whom "он", "она" before a verb, or a verb that opens its sentence, means: the one person of the sentence before. */
 function meantBefore(sentence: Sentence, at: number, cast: Cast, previous: Sentence | undefined): Found | null {
   const pronoun = sentence.plain.slice(0, at).findLast((plain) => /^она?$/u.test(plain));
-  const isUnsaid = pronoun === undefined && beginsWithVerb(sentence, at);
+  const isUnsaid = pronoun === undefined && (beginsWithVerb(sentence, at) || goesOn(sentence, at));
   if (!previous || (!pronoun && !isUnsaid)) return null;
   const gender =
     (pronoun ?? sentence.plain[at] ?? "").endsWith("а") || /лась$/u.test(sentence.plain[at] ?? "") ? "female" : "male";
@@ -206,6 +207,22 @@ function beginsWithVerb({ plain, words, seen }: Sentence, at: number): boolean {
   }
   return true;
 }
+
+/** "Окончил институт, преподавал, | возглавлял кафедру": a row of verbs of one gender, the first of which opens the sentence. */
+function goesOn(sentence: Sentence, at: number): boolean {
+  const { plain } = sentence;
+  const opening = plain.findIndex((word, place) => place < at && isPast(word));
+  if (opening < 0 || !beginsWithVerb(sentence, opening) || endingOf(plain[opening]) !== endingOf(plain[at]))
+    return false;
+  const between = plain.slice(opening + 1, at);
+  if (between.some((word) => /^(?:котор\p{L}+|где|когда|что|чтобы|если|пока|но|а)$/u.test(word))) return false;
+  return !sightings(sentence, "person").some(({ first, name }) => first < at && name.nominative);
+}
+
+const isPast = (plain: string): boolean =>
+  /л(?:а|ся|ась)?$/u.test(plain) && readingsOf(plain)[0]?.pos === "verb" && readingsOf(plain)[0]?.tense === "past";
+
+const endingOf = (verb = ""): string => (/л(?:а|ась)$/u.test(verb) ? "female" : /л(?:ся)?$/u.test(verb) ? "male" : "");
 
 const ADVERBIAL =
   /^(?:в|с|по|до|после|затем|потом|позже|позднее|также|ранее|раньше|долго|сначала|тогда|там|здесь|уже|еще|лет|год|года|году|годах|годы)$/u;

@@ -26,7 +26,7 @@ export const FEMALE_NAMES: readonly string[] = list(`
 
 /** Given names in the making of which these endings take part are known without a list: "Эркинбек", "Гулзат". */
 export const TURKIC_GIVEN =
-  /^\p{Lu}\p{Ll}{1,10}(?:бек|бай|жан|кул|гуль|гүл|мурат|султан|хан|али|жон|хон|улла|улло|иддин|берди|керим|назар)$/u;
+  /^\p{Lu}\p{Ll}{1,10}(?:бек|бай|жан|кул|гуль|гүл|мурат|султан|хан|али|жон|хон|улла|улло|иддин|берди|керим|назар|мурод|мурад|мырат|гельды)$/u;
 
 /** Chinese and Korean surnames in Russian spelling; they stand before the given name: "Ли Сян", "Ким Ду Хон". */
 export const FAMILY_FIRST: ReadonlySet<string> = new Set(

@@ -18,7 +18,7 @@ export interface Wanted {
  */
 export function inflect(word: string, reading: Reading, wanted: Wanted): string | null {
   const { inflection } = reading;
-  if (reading.fixed) return word;
+  if (reading.fixed || /.{2}оу$/u.test(word)) return word; // "Гуанчжоу", "Алашанькоу", however they were read
   if (!inflection) return null;
   const dictionary = lexicon();
   const form = formFor(inflection, reading, wanted, dictionary);

@@ -12,6 +12,7 @@ import {
 } from "@/lib/extraction/rules/beside-names";
 import { eachPost, envoysInFull, wholePost, withGoverned } from "@/lib/extraction/rules/extent-of-post";
 import { quotedFacility } from "@/lib/extraction/rules/facilities";
+import { byItsNoun } from "@/lib/extraction/rules/kinds-by-noun";
 import {
   bodiesOfPosts,
   withAllFields,
@@ -45,7 +46,7 @@ export function withTagged(sentence: Sentence, spans: readonly Tagged[]): Senten
     .map((span) =>
       withoutPredicate(sentence, withNumber(sentence, withField(sentence, withoutTrade(sentence, span), tagged))),
     )
-    .map((span) => builtByName(sentence, span))
+    .map((span) => byItsNoun(sentence, builtByName(sentence, span)))
     .map((span) => (span.kind === "law" ? toEndOfBuilt(span, tagged) : span))
     .map((span) => (isPlaceOfPost(sentence, span) ? { ...span, kind: "place" as const } : span))
     .map((span) => (span.confidence < SURE ? byRule(sentence, span) : bounded(sentence, span)))

@@ -137,6 +137,7 @@ const TELEPHONE: ReadonlySet<string> = new Set(
 function isCode({ words, language }: NumberText, at: number, end: number): boolean {
   if (words[at]?.kind !== "number" || language.upTo !== "до") return false;
   if (/^0\d+$/u.test(words[at]?.text ?? "")) return true;
+  if (words[at]?.text === "0" && words[end]?.kind === "number") return true; // "0 312 56-17-23"
   const isDigits = (place: number): boolean => /^(?:0\d{2,3}|\d{2,3})$/u.test(words[place]?.text ?? "");
   return (isDigits(at) && isDigits(end)) || (isDigits(at) && isDigits(at - 1));
 }

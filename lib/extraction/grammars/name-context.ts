@@ -8,12 +8,20 @@ import { isCapital, type PositionSighting, type Sentence, sightingAt } from "@/l
 export function contextOfName(sentence: Sentence, first: number, last: number): NameContext {
   const post = postBefore(sentence, first);
   if (isOfAnother(sentence, first, last)) return { cases: ["genitive"], gender: null };
+  if (post && isMadeSo(sentence, post)) return { cases: ["accusative"], gender: null };
   if (post && post.cases.length > 0) return { cases: governedOf(sentence, post), gender: null };
   const [before, after] = [sentence.plain[first - 1] ?? "", sentence.plain[last] ?? ""];
   const governed = GOVERNED[before];
   if (governed) return { cases: governed, gender: null };
   return subjectOf(after) ?? subjectOf(before) ?? { cases: [], gender: null };
 }
+
+/** "назначил | генеральным директором | Азизу": the post in the instrumental is what the name is made, whose case is another. */
+const isMadeSo = ({ plain }: Sentence, { first, cases }: PositionSighting): boolean =>
+  cases.includes("instrumental") &&
+  plain
+    .slice(Math.max(0, first - 5), first)
+    .some((word) => /^(?:пере)?(?:назначи|избра|выбра|утверди|поставил|сдела)л?(?:а|о|и|т|ют|ят)?$/u.test(word));
 
 /** "заместитель | Умарова | Дильмурод Боймуродов": a surname right before another's full name says whose deputy he is. */
 const isOfAnother = ({ words }: Sentence, first: number, last: number): boolean =>

@@ -179,6 +179,9 @@ function verbBefore(sentence: Sentence, first: number): number | null {
 
 /** The name in the nominative before the verb; for "он", "она" the one person of the sentence before. */
 function subjectOf(sentence: Sentence, at: number, cast: Cast, previous: Sentence | undefined): Found | null {
+  const relative = sentence.plain.findLastIndex((word, place) => place < at && /^котор(?:ый|ая)$/u.test(word));
+  const told = relative > 0 && at - relative < 6 ? nameEnding(sentence, relative - 1, cast) : null;
+  if (told) return told; // "назначил Асана Темирова, который раньше | работал деканом"
   const named = around(sentence, at, "person").find(({ last, name }) => last <= at && name.nominative);
   return named ? found(named, cast) : meantBefore(sentence, at, cast, previous);
 }

@@ -195,12 +195,19 @@ export const COUNTRIES = `
 СССР!, Советский Союз | СССР, Советтер Союзу | SSSR, Sovet Ittifoqi | USSR, Soviet Union
 Алжир | Алжир | Jazoir | Algeria
 # place
-Европа, Западная Европа, Восточная Европа | Европа, Батыш Европа, Чыгыш Европа | Yevropa, Sharqiy Yevropa | Europe, Western Europe, Eastern Europe
-Азия, Центральная Азия, Средняя Азия, Южная Азия, Юго-Восточная Азия | Азия, Борбордук Азия, Орто Азия | Osiyo, Markaziy Osiyo, Oʻrta Osiyo, Janubiy Osiyo | Asia, Central Asia, South Asia, Southeast Asia
+Европа | Европа | Yevropa | Europe
+Западная Европа | Батыш Европа | Gʻarbiy Yevropa | Western Europe
+Восточная Европа | Чыгыш Европа | Sharqiy Yevropa | Eastern Europe
+Азия | Азия | Osiyo | Asia
+Центральная Азия, Средняя Азия | Борбордук Азия, Орто Азия | Markaziy Osiyo, Oʻrta Osiyo | Central Asia
+Южная Азия | Түштүк Азия | Janubiy Osiyo | South Asia
+Юго-Восточная Азия | Түштүк-Чыгыш Азия | Janubi-Sharqiy Osiyo | Southeast Asia
 Евразия | Евразия | Yevrosiyo | Eurasia
 Африка | Африка | Afrika | Africa
 Ближний Восток | Жакынкы Чыгыш | Yaqin Sharq | Middle East
-Латинская Америка, Южная Америка, Северная Америка | Латын Америкасы, Түштүк Америка, Түндүк Америка | Lotin Amerikasi, Janubiy Amerika, Shimoliy Amerika | Latin America, South America, North America
+Латинская Америка | Латын Америкасы | Lotin Amerikasi | Latin America
+Южная Америка | Түштүк Америка | Janubiy Amerika | South America
+Северная Америка | Түндүк Америка | Shimoliy Amerika | North America
 Закавказье, Южный Кавказ | Түштүк Кавказ | Janubiy Kavkaz | South Caucasus, Transcaucasia
 Скандинавия | Скандинавия | Skandinaviya | Scandinavia
 Прибалтика | Балтика өлкөлөрү | Boltiqboʻyi | Baltics

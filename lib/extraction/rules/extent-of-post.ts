@@ -2,6 +2,7 @@ import { postForm } from "@/lib/extraction/grammars/post-forms";
 import { actingWords, isEnvoyInFull } from "@/lib/extraction/grammars/post-words";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { mayBeGenitive } from "@/lib/extraction/morphology/noun-phrase";
+import { isVerb } from "@/lib/extraction/morphology/word-class";
 import { type Sentence, sightingAt } from "@/lib/extraction/reading";
 import { governedBy } from "@/lib/extraction/rules/posts";
 import type { Tagged } from "@/lib/extraction/tagger/tagger";
@@ -17,6 +18,8 @@ export function wholePost(sentence: Sentence, found: Tagged, names: readonly Tag
   if (isSchooling && post.last - post.first > 2) return { ...post, last: post.last - 2 };
   const isField = plain[post.last] === "и" && sightingAt(sentence, post.first, "position")?.last === post.last + 2;
   if (isField && !names.some(({ first }) => first === post.last + 1)) return { ...post, last: post.last + 2 };
+  const field = fieldOf(sentence, post, names);
+  if (field > post.last) return { ...post, last: field };
   const firm = names.find(({ first, kind, depth }) => first === post.last && kind === "organisation" && depth === 0);
   if (firm && isLettersBeforeName(sentence, firm, names)) return { ...post, last: firm.last };
   const posting = postingOf(sentence, post);
@@ -28,6 +31,32 @@ export function wholePost(sentence: Sentence, found: Tagged, names: readonly Tag
       PLACE_NOUNS.has(classOf(readingsOf(words[post.last - 1]?.text ?? "")[0]?.lemma ?? "")) ||
       plain[post.last - 1] === "земли");
   return place && isOfPlace ? { ...post, last: place.last } : post;
+}
+
+/**
+ * "начальник управления | по борьбе с наркотиками ГКНБ | полковник": what a body is for, and whose it is, up to the rank or
+ * the name of who has the post.
+ */
+export const LONGEST_FIELD = 12;
+function fieldOf({ plain, words }: Sentence, { last }: Tagged, names: readonly Tagged[]): number {
+  if (
+    plain[last] !== "по" ||
+    !/^(?:управлени|отдел|департамент|служб|цент|комитет|секто|штаб|комисси)/u.test(plain[last - 1] ?? "")
+  )
+    return last;
+  let end = last + 1;
+  while (
+    end < last + LONGEST_FIELD - 2 &&
+    words[end]?.kind === "word" &&
+    /^\p{Ll}/u.test(words[end]?.text ?? "") &&
+    !isVerb(plain[end] ?? "")
+  )
+    end++;
+  const body = names.find(({ kind, first, depth }) => first === end && kind === "organisation" && depth === 0);
+  const next = body?.last ?? end;
+  const isHeld = names.some(({ kind, first }) => first === next && (kind === "person" || kind === "position"));
+  const rank = names.find(({ kind, first, last: until }) => kind === "position" && first < end && until === next);
+  return isHeld ? next : (rank?.first ?? last);
 }
 
 /** "заведующий отделом | внешней политики администрации | Асан Темиров": a participle with all it governs, to the name. */
@@ -83,8 +112,12 @@ function titleStart(sentence: Sentence, { first }: Tagged, names: readonly Tagge
       (gender === null || gender === head.gender) &&
       !NO_TITLE.test(lemma),
   );
-  return agrees ? first - 1 : first;
+  if (!agrees) return first;
+  return GRADES.test(plain[first - 2] ?? "") && !GRADES.test(word.plain) ? first - 2 : first - 1;
 }
+
+/** "старшим | научным сотрудником": of two adjectives the first is a grade. */
+const GRADES = /^(?:старш|младш|ведущ|главн|перв)\p{L}{2,3}$/u;
 
 /** What is said of a holder, and not of the post. */
 const NO_TITLE =

@@ -4,12 +4,13 @@ import type { Tagged } from "@/lib/extraction/tagger/tagger";
 
 /**
  * What the noun of a name says that it is, where the tagger took it for a body or a place: an opera and a prize are works,
- * a site on which somebody writes is one too, and "Ташкентскую | консерваторию" is a school, not a town.
+ * a brand of petrol and a site on which somebody writes are too, and "Ташкентскую | консерваторию" is a school, not a town.
  */
 export function byItsNoun(sentence: Sentence, span: Tagged): Tagged {
   if (span.kind === "place") return withSchool(sentence, span);
   if (span.kind !== "organisation") return span;
-  return isWork(sentence, span) || isWhereOneWrites(sentence, span) ? { ...span, kind: "work" } : span;
+  const isFuel = /^аи-\d{2,3}$/u.test(sentence.plain[span.first] ?? "");
+  return isFuel || isWork(sentence, span) || isWhereOneWrites(sentence, span) ? { ...span, kind: "work" } : span;
 }
 
 /** "опера «Курманбек»", "премия имени Токтогула"; not "премия", of which nothing more is said. */

@@ -25,6 +25,10 @@ function named(
   const words = sentence.words.slice(first, last).filter((word) => word.kind === "word");
   if (words.length === 1 && SHORTENED.test(words[0]?.text ?? ""))
     return { name: textOf(sentence, first, last), aliases: [], nominative: false };
+  if (words.length === 1 && last === first + 1 && /^\p{Lu}{2,6}$/u.test(words[0]?.text ?? ""))
+    return { name: textOf(sentence, first, last), aliases: [], nominative: true };
+  const quoted = quotedWord(sentence, first, last);
+  if (quoted) return { name: quoted, aliases: [], nominative: false };
   const head = words
     .filter(({ text }) => /\p{Script=Cyrillic}/u.test(text))
     .map(({ text }) => readingsOf(text))
@@ -45,6 +49,16 @@ function named(
     aliases: [],
     nominative,
   };
+}
+
+/** "сообщил | «Кактусу»": one word in quotation marks that can be in no nominative; null where it can, or is unknown. */
+function quotedWord({ words }: Sentence, first: number, last: number): string | null {
+  const text = words[first + 1]?.text ?? "";
+  if (last !== first + 3 || words[first]?.text !== "«" || words[first + 2]?.text !== "»") return null;
+  const readings = readingsOf(text);
+  const isOblique =
+    readings.length > 0 && readings.every((each) => !each.guessed && each.pos === "noun" && each.case !== "nominative");
+  return isOblique ? `«${nominativeOf([text])}»` : null;
 }
 
 /** "Минобороны", "Минэкономкоммерции": shortened from a genitive, and the same in all cases. */

@@ -10,7 +10,7 @@ import {
   tradesBesideNames,
   withCalledNames,
 } from "@/lib/extraction/rules/beside-names";
-import { eachPost, envoysInFull, wholePost, withGoverned } from "@/lib/extraction/rules/extent-of-post";
+import { eachPost, envoysInFull, LONGEST_FIELD, wholePost, withGoverned } from "@/lib/extraction/rules/extent-of-post";
 import { quotedFacility } from "@/lib/extraction/rules/facilities";
 import { byItsNoun } from "@/lib/extraction/rules/kinds-by-noun";
 import {
@@ -56,7 +56,7 @@ export function withTagged(sentence: Sentence, spans: readonly Tagged[]): Senten
   const people = new Set(decided.flatMap(({ kind, first }) => (kind === "person" ? [first] : [])));
   const held = decided.map((span) =>
     span.kind === "position"
-      ? wholePost(sentence, withGoverned(sentence, span, people), namesBeside(span, onWord))
+      ? wholePost(sentence, withGoverned(sentence, span, people), namesBeside(sentence, span, onWord))
       : span,
   );
   const known = withCalledNames(sentence, [...held, ...envoysInFull(sentence, held)]);
@@ -108,10 +108,16 @@ function namesByWord(names: readonly Tagged[]): ReadonlyMap<number, readonly Tag
   return onWord;
 }
 
-/** The names that stand or end right before a span, begin right after it or one word farther on. */
-const namesBeside = ({ first, last }: Tagged, onWord: ReadonlyMap<number, readonly Tagged[]>): Tagged[] => [
-  ...new Set([first - 1, last, last + 1].flatMap((at) => onWord.get(at) ?? [])),
-];
+/** The names that stand or end right before a span, begin right after it or one word farther on; more behind "по". */
+function namesBeside(
+  { plain }: Sentence,
+  { first, last }: Tagged,
+  onWord: ReadonlyMap<number, readonly Tagged[]>,
+): Tagged[] {
+  const reach = plain[last] === "по" ? LONGEST_FIELD : 2;
+  const near = [first - 1, ...Array.from({ length: reach }, (_, on) => last + on)];
+  return [...new Set(near.flatMap((at) => onWord.get(at) ?? []))];
+}
 
 /** Posts are read once their places and organisations are, and people once their posts are. */
 const ORDER: readonly Sighting["kind"][] = [
@@ -138,12 +144,16 @@ function touches({ first, last }: Sighting, words: ReadonlySet<number>): boolean
   return false;
 }
 
-/** A post is read again, because what it is of may have turned out to be something else. */
+/** A post is read again, because what it is of may have turned out to be something else; a name by the posts beside it. */
 function understood(sentence: Sentence, seen: Sentence, span: Tagged): Sighting {
   const known = seenByRule(sentence, span) ?? knownInQuotes(sentence, span);
-  if (!known || span.kind === "position") return { ...sightingOf(seen, span), ...(known && { rule: known.rule }) };
+  const isToBeRead = span.kind === "position" || (span.kind === "person" && isBehindPost(seen, span));
+  if (!known || isToBeRead) return { ...sightingOf(seen, span), ...(known && { rule: known.rule }) };
   return known;
 }
+
+const isBehindPost = (seen: Sentence, { first }: Tagged): boolean =>
+  sightings(seen, "position").some(({ last }) => last === first);
 
 /** "мэр | Токмока": one word of a post that the gazetteer has for a place, right behind the noun of the post. */
 const isPlaceOfPost = ({ seen, plain }: Sentence, { kind, first, last, depth }: Tagged): boolean =>

@@ -1,3 +1,4 @@
+import { isSaying } from "@/lib/extraction/grammars/verbs";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import type { Sentence } from "@/lib/extraction/reading";
 
@@ -12,7 +13,8 @@ export function tenseAt({ plain }: Sentence, first: number, end: number, languag
 
 /** Words on either side, the nearer first; a full stop within the sentence or a semicolon ends the search on its side. */
 function nearestVerb(plain: readonly string[], first: number, end: number): "past" | "future" | null {
-  let [left, right]: [number, number] = [first - 1, end];
+  const isTold = plain[end] === "," && isSaying(plain[end + 1] ?? ""); // "осенью, сообщили в мэрии": who told it, not when
+  let [left, right]: [number, number] = [first - 1, isTold ? plain.length : end];
   for (let step = 0; step < REACH; step++) {
     const tense =
       tenseOf(plain[left] ?? "", plain[left - 1] ?? "") ?? tenseOf(plain[right] ?? "", plain[right - 1] ?? "");

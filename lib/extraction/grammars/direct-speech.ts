@@ -25,13 +25,15 @@ export interface DirectSpeech {
 
 /** What a sentence quotes: «…», — сказал он; он сказал: «…»; «…, — сказал он, — …»; — …, — сказал он. */
 export function directSpeech(sentence: Sentence): DirectSpeech[] {
-  const dialogue = isDash(sentence.plain[0]) ? dialogueLine(sentence) : null;
+  const isLine = isDash(sentence.plain[0]);
+  const dialogue = isLine || sentence.block.kind === "item" ? dialogueLine(sentence, isLine ? 1 : 0) : null;
   if (dialogue) return [dialogue];
   return quotationsOf(sentence).flatMap((quotation) => quoted(sentence, quotation) ?? []);
 }
 
-function dialogueLine(sentence: Sentence): DirectSpeech | null {
-  const whole = { first: 1, end: sentence.words.length };
+/** What is said after a dash; a hyphen in its place makes an item of a list of the line. */
+function dialogueLine(sentence: Sentence, first: number): DirectSpeech | null {
+  const whole = { first, end: sentence.words.length };
   const split = splitByAuthor(sentence, whole, (at) => isQuoted(sentence, at));
   return split && { ...split, where: "after", whole };
 }

@@ -106,10 +106,11 @@ type Named = NamedSighting & { kind: OfKind };
 
 /**
  * Of the names in a post the one that it is of: "в Ошской области" and "при ООН" before a genitive, the outermost of
- * nested ones; a place after "из" stays in the title. An envoy is of those who send him: "посол Кыргызстана в Иране".
+ * nested ones; a place after "из" stays in the title. An envoy is of those who send him: "посол Кыргызстана в Иране", "представитель ВОЗ в Иране".
  */
 function objectOf(sentence: Sentence, from: number, last: number): Named | null {
   const isEnvoy = /^(?:пос(?:ол|л[ауе]|лом)|\p{L}*консул\p{L}*)$/u.test(sentence.plain[from - 1] ?? "");
+  const isSent = /^(?:спец)?представител|^координатор/u.test(sentence.plain[from - 1] ?? "");
   let found: Named | null = null;
   for (let at = from; at < last; ) {
     const named = sightingAt(sentence, at, "place", "organisation", "facility");
@@ -119,7 +120,8 @@ function objectOf(sentence: Sentence, from: number, last: number): Named | null 
     }
     const before = sentence.plain[at - 1] ?? "";
     if (!found && !STAYS_AFTER.test(before)) found = named;
-    else if (found && !isEnvoy && /^(?:в|во|при|на)$/u.test(before)) found = named;
+    else if (found && !isEnvoy && !(isSent && found.kind === "organisation") && /^(?:в|во|при|на)$/u.test(before))
+      found = named;
     at = named.last;
   }
   return found;

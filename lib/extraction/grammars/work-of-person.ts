@@ -1,4 +1,5 @@
 import type { Cast } from "@/lib/extraction/cast";
+import { genitive } from "@/lib/extraction/grammars/action-words";
 import { around } from "@/lib/extraction/grammars/parts-of-change";
 import { outermostPosts } from "@/lib/extraction/identity/holdings";
 import type { DocumentEntity } from "@/lib/extraction/mention";
@@ -20,7 +21,8 @@ export interface Work {
 
 export interface Heading extends Work {
   body: DocumentEntity;
-  title: "глава" | "руководитель";
+  /** "глава", "руководитель", with the part of the body that one heads: "глава аппарата". */
+  title: string;
 }
 
 export interface Working extends Work {
@@ -36,12 +38,19 @@ export function headings(sentence: Sentence, cast: Cast, previous: Sentence | un
     const person = body && (headOf(sentence, at, verb[0], cast) ?? meantBefore(sentence, at, cast, previous));
     if (!body || !person) return [];
     const [first, last] = [Math.min(person.first, body.first, at), Math.max(person.last, body.last, at + 1)];
-    const title = plain.startsWith("возглав") ? "глава" : "руководитель";
-    return [{ person: person.entity, body: body.entity, title, first, last } as const];
+    const head = plain.startsWith("возглав") ? "глава" : "руководитель";
+    const part = partOf(sentence, at, body);
+    return [{ person: person.entity, body: body.entity, title: part ? `${head} ${part}` : head, first, last }];
   });
 }
 
 const HEADS = /^(?:возглавля(?:ет|л|ла|ющ\p{L}+|вш\p{L}+)|руковод(?:ит|ил|ила|ящ\p{L}+|ивш\p{L}+))$/u;
+
+/** "возглавляет | аппарат | Кабинета министров": a noun between the verb and the body, in the genitive. */
+function partOf({ words, plain }: Sentence, verb: number, { first }: Found): string | null {
+  const isNoun = readingsOf(plain[verb + 1] ?? "")[0]?.pos === "noun" && /^\p{Ll}/u.test(words[verb + 1]?.text ?? "");
+  return first === verb + 2 && isNoun ? genitive([plain[verb + 1] ?? ""]) : null;
+}
 
 interface Found {
   entity: DocumentEntity;

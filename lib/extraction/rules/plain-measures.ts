@@ -40,7 +40,9 @@ export const thingWithMeasure: FactRule = {
       const owner: (Subject & { first: number }) | null =
         joined && subject
           ? { ...subject, first: measure.first }
-          : (thingBefore(line, measure, cast) ?? ofClause(line, measure, cast));
+          : isWhere(line, measure)
+            ? null
+            : (agreedOn(line, measure) ?? thingBefore(line, measure, cast) ?? ofClause(line, measure, cast));
       if (!owner || (measure.name === "ставка" && figure.quantity.unit !== "%")) return [];
       subject = { name: owner.name, entity: owner.entity };
       end = figure.end;
@@ -99,6 +101,27 @@ function measureAt(line: Line, at: number): SaidMeasure | null {
   );
   return { name: lowerFirst(name), first: words[first - 1]?.plain === "с" ? first - 1 : first, end: at + 1 };
 }
+
+/** "обитает в ущелье | на высоте 2 100 метров": where something is, and no measure of the place before it. */
+function isWhere(line: Line, { first, name }: SaidMeasure): boolean {
+  if (!/^(?:глубина|высота)$/u.test(name) || line.words[first]?.plain !== "на") return false;
+  const whole = indexOf(line).phraseTo.get(first);
+  return whole !== undefined && whole.preposition !== null && whole.preposition !== undefined;
+}
+
+/** "контракт на поставку 120 автобусов | на сумму 36 млн": what parties agree on has the sum, not what is delivered. */
+function agreedOn(line: Line, { first: end, name }: SaidMeasure): (Subject & { first: number }) | null {
+  if (!name.endsWith("сумма")) return null;
+  for (let at = end - 1; at >= Math.max(0, end - 12) && !/^[,;:(]$/u.test(line.words[at]?.plain ?? ""); at--) {
+    const phrase = AGREED.has(line.words[at]?.lemma ?? "") ? indexOf(line).phraseOf.get(at) : undefined;
+    if (phrase?.head === at) return { ...phraseOf(line, phrase.first, at + 1, null), first: phrase.first };
+  }
+  return null;
+}
+
+const AGREED: ReadonlySet<string> = new Set(
+  "контракт договор соглашение сделка заказ грант кредит тендер лот меморандум".split(" "),
+);
 
 /** "Очаг залегал | на глубине 20 км": of what the clause speaks. */
 function ofClause(line: Line, { name, first }: SaidMeasure, cast: Cast): (Subject & { first: number }) | null {

@@ -94,10 +94,11 @@ const speechesOf = (sentence: Sentence, page?: Page): DirectSpeech[] => {
   return isLine ? endOfLine(sentence) : directSpeech(sentence);
 };
 
-/** Of a paragraph that begins with a dash: somebody's words, whose author is named where they end. */
+/** Of a paragraph that begins with a dash, or with the hyphen of an item: somebody's words, whose author is named where they end. */
 const opensLine = (sentence: Sentence, { sentences }: Page): boolean => {
   const [first] = linesBefore(sentence, sentences);
-  return first !== undefined && isDash(first.plain[0]) && !isDash(sentence.plain[0]);
+  const isLine = first !== undefined && (isDash(first.plain[0]) || first.block.kind === "item");
+  return isLine && !isDash(sentence.plain[0]);
 };
 
 /** No line of speech has more sentences. */
@@ -118,7 +119,9 @@ function withFirstLines<T extends DirectSpeech & { more?: string }>(
 ): T & { before?: string } {
   const lines = speech.endsLine ? linesBefore(sentence, page.sentences) : [];
   if (lines.length === 0 || lines.some((line) => directSpeech(line).length > 0)) return speech;
-  const before = lines.map((line, at) => textOf(line, at === 0 ? 1 : 0, line.words.length)).join(" ");
+  const before = lines
+    .map((line, at) => textOf(line, at === 0 && isDash(line.plain[0]) ? 1 : 0, line.words.length))
+    .join(" ");
   return { ...speech, before };
 }
 

@@ -14,8 +14,15 @@ export function sightingOf(sentence: Sentence, { first, last, kind, confidence, 
   const seen = { first, last, rule: TAGGED, confidence, ...(margin !== undefined && { margin }) };
   if (kind === "person") return { ...seen, kind, name: personNameOf(sentence, first, last) };
   if (kind === "position") return { ...seen, kind, ...readPost(sentence, first, last) };
-  return { ...seen, ...named(sentence, first, last), kind: kind as NamedSighting["kind"] };
+  const isStreet = kind === "place" && STREETS.test(sentence.plain[first - 1] ?? "");
+  const name = isStreet
+    ? { name: textOf(sentence, first, last), aliases: [], nominative: false }
+    : named(sentence, first, last);
+  return { ...seen, ...name, kind: kind as NamedSighting["kind"] };
 }
+
+/** "улице | Токтоналиева", "улице | Толе би": whose name a street bears stays as it is. */
+const STREETS = /^(?:ул|улиц\p{L}{1,3}|проспект\p{L}{0,2}|пр-т\p{L}{0,2}|переул\p{L}{2,3}|бульвар\p{L}{0,2})$/u;
 
 function named(
   sentence: Sentence,

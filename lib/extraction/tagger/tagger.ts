@@ -47,14 +47,16 @@ export function tag(sentences: readonly Sentence[], language: string): Tagged[][
 const isSpelled = ({ kind, text }: Word): boolean => kind !== "mark" && /[\p{L}\p{N}]/u.test(text);
 
 /**
- * No name ends in a preposition or within a bracket: "соглашение о транзите" and not "соглашение о транзите в", "Фонд
+ * No name ends in a preposition, with a dash or within a bracket: "соглашение о транзите" and not "соглашение о транзите в", "Фонд
  * развития" and not "Фонд развития (ФР". What opens in quotation marks ends with them.
  */
 function withWholeEnd(sentence: Sentence | undefined, span: ScoredSpan, from: number): ScoredSpan {
   const words = sentence?.plain.slice(from + span.first, from + span.last) ?? [];
   const bracket = words.includes(")") ? -1 : words.indexOf("(");
   if (bracket > 0) return { ...span, last: span.first + bracket };
-  if (span.last - span.first > 1 && PREPOSITIONS.has(words.at(-1) ?? "")) return { ...span, last: span.last - 1 };
+  const ending = words.at(-1) ?? "";
+  if (span.last - span.first > 1 && (PREPOSITIONS.has(ending) || /^[-–—,;:]$/u.test(ending)))
+    return { ...span, last: span.last - 1 };
   const isOpen = words.includes("«") && !words.includes("»") && sentence?.plain[from + span.last] === "»";
   return isOpen ? { ...span, last: span.last + 1 } : span;
 }

@@ -44,11 +44,19 @@ function draftOf(line: Line, previous: Line | undefined, next: Line | undefined)
   return { kind: "paragraph", start, end };
 }
 
-/** "– Мы рады, – сказал он": a dash of direct speech, when no other item stands beside it. */
+/**
+ * "– Мы рады, – сказал он": a dash of direct speech, or a hyphen typed for it, when no other item stands beside it: lines
+ * with dashes may be speech without an author, those with hyphens only where they name theirs.
+ */
 function isLoneSpeech(line: Line, previous: Line | undefined, next: Line | undefined): boolean {
-  if (!/^–/u.test(line.opening) || !/[,.!?…] [–—] \p{Ll}/u.test(line.opening)) return false;
-  return ![previous, next].some((other) => other && markerLength(other.opening) > 0 && !/^–/u.test(other.opening));
+  if (!isSpeech(line)) return false;
+  return [previous, next].every(
+    (other) => !other || markerLength(other.opening) === 0 || /^–/u.test(other.opening) || isSpeech(other),
+  );
 }
+
+/** "- Откроют, - сказал он": what is said, a mark, and its author behind a second dash of the same kind. */
+const isSpeech = ({ opening }: Line): boolean => /^(?:–.*?[,.!?…] [–—] \p{Ll}|-.*?[,.!?…] - \p{Ll})/su.test(opening);
 
 /** A short line without a final mark between two paragraphs, the second of them a real one. */
 function isHeading(line: Line, previous: Line | undefined, next: Line | undefined): boolean {

@@ -75,7 +75,7 @@ export const ENGLISH_DEMONYMS: ReadonlyMap<string, string> = new Map(
 
 /** Words that begin a title. */
 export const ENGLISH_TITLES = set(
-  "first second deputy vice acting interim former prime foreign interior defence defense finance health education energy transport economy justice agriculture culture emergency chief senior executive general regional district city press attorney governing permanent special state environment labor labour digital agricultural industry trade water tourism sports religious resident country project program human legal medical scientific artistic commercial technical marketing team rescue group party faction",
+  "first second deputy vice acting interim former prime foreign interior defence defense finance health education energy transport economy justice agriculture culture emergency situations affairs protection development commerce trade chief senior executive general regional district city press attorney governing permanent special state environment labor labour digital agricultural industry trade water tourism sports religious resident country project program human legal medical scientific artistic commercial technical marketing team rescue group party faction",
 );
 
 export const ENGLISH_SAYING = set(

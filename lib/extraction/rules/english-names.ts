@@ -38,6 +38,8 @@ function bodyEnd(sentence: Sentence, at: number): Body | null {
   const hit = englishBodies().longestAt(sentence.plain, at);
   const isWritten = hit && (hit.entry.capitals.size === 0 || /^\p{Lu}{2}/u.test(sentence.words[at]?.text ?? ""));
   if (hit && isWritten && !hit.entry.quoted) {
+    const further = secondField(sentence, at, hit.end);
+    if (further) return { end: further, name: null, known: null };
     const place = placeAfter(sentence, hit.end);
     return { end: place ?? hit.end, name: place ? null : hit.entry.name, known: place ? null : hit.entry.known };
   }
@@ -51,6 +53,15 @@ function bodyEnd(sentence: Sentence, at: number): Body | null {
 
 /** "Officials of the Ministry": what a sentence begins with is no part of the name. */
 const JOINED = /^(?:of|for|and|the|on)$/u;
+
+/** "Ministry of Economy | and Commerce", of which the gazetteer knows the first field alone; "and Parliament" is another body. */
+function secondField({ words, plain }: Sentence, at: number, from: number): number | null {
+  if (!/^(?:ministry|department|committee|agency)$/u.test(plain[at] ?? "") || plain[from] !== "and") return null;
+  let end = from + 1;
+  while (isCapital(words[end]) && !ENGLISH_BODIES.has(unowned(plain[end] ?? ""))) end++;
+  const isWhole = end > from + 1 && !isCapital(words[end]);
+  return isWhole ? end : null;
+}
 
 /** "Ministry of Health | of Kyrgyzstan". */
 function placeAfter(sentence: Sentence, end: number): number | null {

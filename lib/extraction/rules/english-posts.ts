@@ -111,11 +111,13 @@ function ofAfter(sentence: Sentence, from: number): Of | null {
   return named && { kind: named.kind, name: named.name, first: named.first, last: named.last };
 }
 
-/** "Kyrgyzstan's president", "Osh Mayor". */
+/** "Kyrgyzstan's president", "Osh Mayor", "Andijan region governor". */
 function ownerBefore(sentence: Sentence, end: number): PositionSighting["of"] {
   const named = sightings(sentence, "organisation", "place").find(({ last }) => last === end);
   const text = sentence.words[end - 1]?.text ?? "";
-  const isOwner = named && (unowned(text) !== text || named.kind === "organisation" || isCapital(sentence.words[end]));
+  const isLand = /^(?:region|province|district|oblast|city)$/u.test(sentence.plain[end - 1] ?? "");
+  const isOwner =
+    named && (unowned(text) !== text || named.kind === "organisation" || isLand || isCapital(sentence.words[end]));
   return isOwner ? { kind: named.kind, name: named.name, first: named.first } : null;
 }
 

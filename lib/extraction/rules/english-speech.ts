@@ -1,22 +1,24 @@
+import type { Cast } from "@/lib/extraction/cast";
 import { factOf } from "@/lib/extraction/fact-of";
 import { isOverlong } from "@/lib/extraction/grammars/clause";
 import { ENGLISH_SAYING } from "@/lib/extraction/lexicon/english-words";
 import { type PersonSighting, type Sentence, sightingAt, sightings, textOf } from "@/lib/extraction/reading";
 import type { FactRule } from "@/lib/extraction/rule";
 
-/** "“…,” Asanov said", "“…,” said Asanov", "Asanov said that …". */
+/** "“…,” Asanov said", "“…,” said Asanov", "Asanov said that …", "“…,” he said". */
 export const englishStatement: FactRule = {
   id: "english-statement",
   stage: "facts",
   languages: ["en"],
-  find(sentence, cast) {
+  find(sentence, cast, { sentences }) {
     if (isOverlong(sentence)) return [];
     return sentence.plain.flatMap((plain, verb) => {
       if (!ENGLISH_SAYING.has(plain)) return [];
-      const person = speakerAt(sentence, verb);
-      const entity = person && cast.entityOf(person);
+      const named = speakerAt(sentence, verb);
+      const entity = named ? cast.entityOf(named) : spokenOf(sentence, verb, cast, sentences);
+      const person = named ?? { first: verb - 1, last: verb };
       const said = entity ? wordsSaid(sentence, verb, person) : null;
-      if (!entity || !person || !said) return [];
+      if (!entity || !said) return [];
       const args = { speaker: entity.name, said: textOf(sentence, said.first, said.end).replace(/[,.]$/u, "") };
       const words = [Math.min(said.first, person.first), Math.max(said.end, person.last, verb + 1)] as const;
       const entities = { speaker: [entity.id] };
@@ -40,8 +42,21 @@ function speakerAt(sentence: Sentence, verb: number): PersonSighting | null {
   return between.length === 0 || isAside ? last : null;
 }
 
+/** "he said": the only person whom the nearest of the two sentences before names, if his gender is not the other. */
+function spokenOf({ index, plain }: Sentence, verb: number, cast: Cast, sentences: readonly Sentence[]) {
+  const pronoun = plain[verb - 1] ?? "";
+  if (pronoun !== "he" && pronoun !== "she") return null;
+  const before = [sentences[index - 1], sentences[index - 2]].find(
+    (one) => one && one.block.kind !== "headline" && sightings(one, "person").length > 0,
+  );
+  const people = before ? sightings(before, "person") : [];
+  const [entity, ...others] = new Set(people.map((person) => cast.entityOf(person)));
+  const isOther = people.some(({ name }) => name.gender === (pronoun === "he" ? "female" : "male"));
+  return entity && others.length === 0 && !isOther ? entity : null;
+}
+
 /** The quotation of the sentence, else the clause after "that". */
-function wordsSaid({ words, plain }: Sentence, verb: number, person: PersonSighting) {
+function wordsSaid({ words, plain }: Sentence, verb: number, person: Pick<PersonSighting, "first">) {
   const open = words.findIndex(({ text }) => /^[“"«]$/u.test(text));
   const close = words.findIndex(({ text }, at) => at > open + 2 && /^[”"»]$/u.test(text));
   if (open >= 0 && close > open && (close < verb || open > verb)) return { first: open + 1, end: close };

@@ -31,6 +31,25 @@ describe("facts in English", () => {
       ["person: Bakyt Sydykov; title: deputy prime minister"],
     ],
     ["position", "A president must wait.", []],
+    [
+      "position",
+      "Andijan region governor Aziz Karimov met Emergency Situations Minister Boobek Asanov.",
+      [
+        "person: Aziz Karimov; title: governor; of: Andijan Region",
+        "person: Boobek Asanov; title: emergency situations minister",
+      ],
+    ],
+    [
+      "attribution",
+      "According to the Ministry of Economy and Commerce, trade grew.",
+      ["source: Ministry of Economy and Commerce"],
+    ],
+    [
+      "statement",
+      "Governor Timur Asanov met the press in Almaty. “We see no room for easing,” he said.",
+      ["speaker: Timur Asanov; said: We see no room for easing"],
+    ],
+    ["statement", "Timur Asanov met Ulan Sydykov in Almaty. “We see no room for easing,” he said.", []],
     ["position", "British analyst Luca Anceschi waits.", ["person: Luca Anceschi; title: analyst"]],
     [
       "position",

@@ -4,6 +4,7 @@ import { ageOfPerson } from "@/lib/extraction/rules/ages";
 import { cameToPlace } from "@/lib/extraction/rules/arrivals";
 import { accordingTo, bodyTells, publicationOf, reportedBy } from "@/lib/extraction/rules/attributions";
 import { partsOfWhole, soManyThere } from "@/lib/extraction/rules/counted-figures";
+import { englishChange } from "@/lib/extraction/rules/english-changes";
 import { englishPostAndName } from "@/lib/extraction/rules/english-posts";
 import { englishSource, englishStatement } from "@/lib/extraction/rules/english-speech";
 import { eventAndDate, eventInClause } from "@/lib/extraction/rules/event-facts";
@@ -101,6 +102,7 @@ export const RULES: readonly Rule[] = [
   turkicOpening,
   turkicSigning,
   englishPostAndName,
+  englishChange,
   englishStatement,
   englishSource,
 ];

@@ -114,6 +114,7 @@ function nameEnd(sentence: Sentence, at: number, taken: ReadonlySet<number>): nu
   if (!isName(at)) return at;
   let end = at + 1;
   while (end < at + 3 && isName(end)) end++;
+  if (/^(?:uulu|kyzy|uly|ogli|oglu|qizi|kizi)$/u.test(plain[end] ?? "")) return end + 1;
   const [first = "", last = ""] = [unowned(plain[at] ?? ""), unowned(plain[end - 1] ?? "")];
   const before = plain[at - 1] === "." ? (plain[at - 2] ?? "") : (plain[at - 1] ?? "");
   if (/^(?:mr|mrs|ms|dr|sir)$/u.test(before)) return end;

@@ -154,7 +154,8 @@ function holderOf(sentence: Sentence, { first, last }: PositionSighting): Person
   return sightings(sentence, "person").find((person) => person.last === comma) ?? null;
 }
 
-function ofEntity(sentence: Sentence, { of }: PositionSighting, cast: Cast) {
+/** What a post is of, where the document names it. */
+export function ofEntity(sentence: Sentence, { of }: PositionSighting, cast: Cast) {
   const named = of && sightingAt(sentence, of.first, of.kind);
   if (named) return cast.entityOf(named);
   return cast.entities.find(({ kind, name }) => of?.kind === "place" && kind === "place" && name === of.name) ?? null;

@@ -7,6 +7,7 @@ describe("names in English", () => {
     "The train stops in [place Osh] and [place Karakol].",
     "The meeting in [place Bishkek] was attended by [person Nurlan Asanov] and [person A. Sydykova].",
     "Officials of the [organisation Ministry of Health] visited [place Talas Region].",
+    "[person Nurlanbek Turgunbek uulu] went to [place Osh].",
     "The [organisation World Bank] and the [organisation UN] will fund the bridge.",
     "Students of [organisation [place Osh] State University] met [person Aida Sydykova].",
     "[position Prime Minister of [place Kazakhstan]] [person Erlan Sadykov] flew to [place Tashkent].",
@@ -50,6 +51,20 @@ describe("facts in English", () => {
       ["speaker: Timur Asanov; said: We see no room for easing"],
     ],
     ["statement", "Timur Asanov met Ulan Sydykov in Almaty. “We see no room for easing,” he said.", []],
+    [
+      "appointment",
+      "The fair is over. President Azamat Toktorov has appointed Aida Asanova prosecutor of the Osh Region, the press service said on February 11.",
+      ["person: Aida Asanova; title: prosecutor; of: Osh Region; by: Azamat Toktorov"],
+    ],
+    [
+      "appointment",
+      "Jasur Karimov was named ambassador to Japan on February 11.",
+      ["person: Jasur Karimov; title: ambassador to Japan; date: 2024-02-11"],
+    ],
+    ["appointment", "Jasur Karimov will not be named ambassador to Japan.", []],
+    ["dismissal", "Prosecutor Jasur Karimov was dismissed.", ["person: Jasur Karimov; title: prosecutor"]],
+    ["dismissal", "Jasur Karimov resigned as mayor of Osh.", ["person: Jasur Karimov; title: mayor; of: Osh"]],
+    ["dismissal", "Jasur Karimov was fired upon near Osh.", []],
     ["position", "British analyst Luca Anceschi waits.", ["person: Luca Anceschi; title: analyst"]],
     [
       "position",

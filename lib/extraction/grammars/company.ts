@@ -59,6 +59,10 @@ function companionAt(sentence: Sentence, from: number, cast: Cast): Companion | 
     if (end !== undefined || sentence.words[at]?.kind !== "word") return null;
     const [best] = readingsOf(sentence.plain[at] ?? "");
     if (best?.pos !== "adjective" && best?.pos !== "noun") return null;
+    // "с жителями | села Максат", "грамоты | посла Асанова": whose they are is not who is met; "компанией | Alstom" is.
+    const isThing = best.pos === "noun" && best.animate === false;
+    const isName = sightingAt(sentence, at + 1, "organisation", "place") !== null;
+    if (best.pos === "noun" && ((best.animate && best.number === "plural") || (isThing && !isName))) return null;
     at++;
   }
   return null;

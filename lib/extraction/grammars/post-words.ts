@@ -119,7 +119,8 @@ function objectOf(sentence: Sentence, from: number, last: number): Named | null 
       continue;
     }
     const before = sentence.plain[at - 1] ?? "";
-    if (!found && !STAYS_AFTER.test(before)) found = named;
+    const isPosting = isEnvoy && /^(?:во?|при)$/u.test(before);
+    if (!found && !isPosting && !STAYS_AFTER.test(before)) found = named;
     else if (found && !isEnvoy && !(isSent && found.kind === "organisation") && /^(?:в|во|при|на)$/u.test(before))
       found = named;
     at = named.last;

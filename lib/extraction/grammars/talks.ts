@@ -85,6 +85,12 @@ function atMeeting(sentence: Sentence, at: number, span: Stretch, cast: Cast, pa
   return { actors, guests, at, span, topic: null };
 }
 
+/** "жителями | села Максат": the place where they live belongs to them. */
+function homeEnd(sentence: Sentence, end: number): number {
+  const isNoun = /^(?:сел|город|район|област|аил|посел|посёл|деревн|кишлак|аул)/u.test(sentence.plain[end] ?? "");
+  return sightingAt(sentence, isNoun ? end + 1 : end, "place")?.last ?? end;
+}
+
 /** People without a name after "с": "с жителями", "с родителями учеников". */
 export function crowd(sentence: Sentence, from: number, span: Stretch): Participants | null {
   for (let at = from; at < Math.min(span.end, from + 8); at++) {
@@ -92,8 +98,9 @@ export function crowd(sentence: Sentence, from: number, span: Stretch): Particip
     const words = sentence.words.slice(at + 1, at + 6).map(({ text }) => text);
     const group = nounGroup(words, 0, { cases: ["instrumental"] });
     if (!group?.head.animate || group.number !== "plural") return null;
-    const name = nominativeOf(words.slice(0, group.end));
-    return { names: [name], entities: [], first: at, end: at + 1 + group.end, plural: true };
+    const end = homeEnd(sentence, at + 1 + group.end);
+    const name = nominativeOf(sentence.words.slice(at + 1, end).map(({ text }) => text));
+    return { names: [name], entities: [], first: at, end, plural: true };
   }
   return null;
 }

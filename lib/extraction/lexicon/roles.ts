@@ -36,7 +36,10 @@ export const NO_OFFICE: ReadonlySet<string> = new Set(
 );
 
 /** "узбекистанец", "россиянка", "ошанин": people by where they are from. */
-const FROM_A_PLACE = /(?:станец|станка|[аяи]нин|янка|енка|анец|иец|ийка|еец|ейка)$/u;
+const FROM_A_PLACE = /(?:станец|станка|[аяи]нин|янец|янка|енка|анец|иец|ийка|еец|ейка)$/u;
+
+/** True of a noun that says where somebody is from: "россиянка", "итальянец"; "иностранец" too. */
+export const isFromPlace = (lemma: string): boolean => FROM_A_PLACE.test(lemma);
 
 /** True of a noun for a person that tells no post or trade. */
 export const isNoPost = (lemma: string): boolean =>

@@ -4,7 +4,7 @@ import { agedEnd } from "@/lib/extraction/grammars/holders-of-posts";
 import { isSonOf } from "@/lib/extraction/grammars/name-words";
 import { postForm } from "@/lib/extraction/grammars/post-forms";
 import { FAMILY_FIRST } from "@/lib/extraction/lexicon/given-names";
-import { isNoPost, NO_OFFICE, ROLES } from "@/lib/extraction/lexicon/roles";
+import { isFromPlace, isNoPost, NO_OFFICE, ROLES } from "@/lib/extraction/lexicon/roles";
 import { readingsOf } from "@/lib/extraction/morphology/dictionary";
 import { isCapital, type Sentence, sightingAt, sightings } from "@/lib/extraction/reading";
 import type { Tagged } from "@/lib/extraction/tagger/tagger";
@@ -15,9 +15,12 @@ export const isRole = ({ words }: Sentence, { first, last }: Tagged): boolean =>
   (words.slice(first, last).some(({ text }) => ROLES.has(readingsOf(text)[0]?.lemma ?? "")) &&
     !words.slice(first, last).some(({ text }) => IN_OFFICE.test(text)));
 
-/** "земляку", "студент-практикант" alone; "автор", "кандидат" and such may be posts as the tagger has it. */
+/** "земляку", "студент-практикант", "итальянец" alone; "автор", "кандидат" and such may be posts as the tagger has it. */
 const isCompanion = (word: string): boolean =>
-  word.split("-").some((part) => NO_OFFICE.has(readingsOf(part.toLowerCase())[0]?.lemma ?? ""));
+  word.split("-").some((part) => {
+    const lemma = readingsOf(part.toLowerCase())[0]?.lemma ?? "";
+    return NO_OFFICE.has(lemma) || isFromPlace(lemma);
+  });
 
 /** "министр – участник форума", "представитель пострадавших" are posts for their first noun. */
 const IN_OFFICE = /^(?:министр|глав[аыеу]|директор|председател|представител|адвокат|уполномоченн|тренер|врач)/iu;

@@ -22,6 +22,7 @@ export function wholePost(sentence: Sentence, found: Tagged, names: readonly Tag
   if (field > post.last) return { ...post, last: field };
   const firm = names.find(({ first, kind, depth }) => first === post.last && kind === "organisation" && depth === 0);
   if (firm && isLettersBeforeName(sentence, firm, names)) return { ...post, last: firm.last };
+  if (plain[post.last] === "№" && words[post.last + 1]?.kind === "number") return { ...post, last: post.last + 2 };
   const posting = postingOf(sentence, post);
   if (posting > post.last) return { ...post, last: posting };
   const place = names.find(({ first, kind, depth }) => first === post.last && kind === "place" && depth === 0);
@@ -67,9 +68,9 @@ export function withGoverned(sentence: Sentence, post: Tagged, people: ReadonlyS
   return end > last && people.has(end) ? { ...post, last: end } : post;
 }
 
-/** "посол Казахстана | в Федеративной Республике Германия": where an envoy is sent, as far as the gazetteer knows its name. */
+/** "посол | в Германии", "посол Казахстана | в Федеративной Республике Германия": where an envoy is sent, as far as the gazetteer knows its name. */
 function postingOf(sentence: Sentence, { first, last }: Tagged): number {
-  const isEnvoy = /^(?:пос(?:ол|л)|консул|генконсул)/u.test(sentence.plain[first] ?? "") && last > first + 1;
+  const isEnvoy = /^(?:пос(?:ол$|л[аеуо]м?$)|консул|генконсул)/u.test(sentence.plain[first] ?? "");
   return isEnvoy && /^во?$/u.test(sentence.plain[last] ?? "")
     ? (sightingAt(sentence, last + 1, "place")?.last ?? last)
     : last;

@@ -3,15 +3,24 @@ import type { Sentence } from "@/lib/extraction/reading";
 import type { Tagged } from "@/lib/extraction/tagger/tagger";
 
 /**
- * What the noun of a name says that it is, where the tagger took it for a body or a place: an opera and a prize are works,
+ * What the noun of a name says that it is, where the tagger took it for a body, a place or somebody: an opera and a prize are works,
  * a brand of petrol and a site on which somebody writes are too, and "Ташкентскую | консерваторию" is a school, not a town.
  */
 export function byItsNoun(sentence: Sentence, span: Tagged): Tagged {
   if (span.kind === "place") return withSchool(sentence, span);
+  if (span.kind === "person") return isVillage(sentence, span) ? { ...span, kind: "place" } : span;
   if (span.kind !== "organisation") return span;
   const isFuel = /^аи-\d{2,3}$/u.test(sentence.plain[span.first] ?? "");
   return isFuel || isWork(sentence, span) || isWhereOneWrites(sentence, span) ? { ...span, kind: "work" } : span;
 }
+
+/** "жителями села | Максат": one word behind the noun of a settlement, with no post before that. */
+const isVillage = ({ plain }: Sentence, { first, last }: Tagged): boolean =>
+  last === first + 1 &&
+  /^(?:сел[аоеу]|селом|аил(?:а|е|у|ом)?|айыл|поселк[аеу]|поселок|деревн[яеию]|аул(?:а|е|у|ом)?|кишлак(?:а|е|у|ом)?)$/u.test(
+    plain[first - 1] ?? "",
+  ) &&
+  !/^(?:глав|аким|старост)/u.test(plain[first - 2] ?? "");
 
 /** "опера «Курманбек»", "премия имени Токтогула"; not "премия", of which nothing more is said. */
 function isWork({ plain }: Sentence, { first, last }: Tagged): boolean {

@@ -72,7 +72,9 @@ function guestsAfter(sentence: Sentence, from: number, span: Stretch, cast: Cast
       return found.entities.every((id) => cast.entities.find((one) => one.id === id)?.kind === "person") ? found : null;
     if (
       /^[,.;]$/u.test(sentence.plain[at] ?? "") ||
-      /^(?:к|ко|на|за|от|участие|решение)$/u.test(sentence.plain[at] ?? "")
+      /^(?:к|ко|на|за|от|участие|решение|верительн\p{L}+|грамот[ыу]|отставку|приглашение|поздравления|соболезнования)$/u.test(
+        sentence.plain[at] ?? "",
+      )
     )
       return null;
   }

@@ -64,6 +64,9 @@ function isStart({ plain }: Sentence, { at, lemma }: Trigger): boolean {
   if (/^нач(?:ать|аться)$/u.test(lemma)) return near.some((word) => /^(?:работу|работать|действовать)$/u.test(word));
   if (lemma === "возобновить") return near.includes("работу");
   if (lemma === "принять") return near.some((word) => /^перв(?:ых|ую|ого)$/u.test(word));
+  // "Новую школу сдали": what is let is not new.
+  if (lemma === "сдать" && plain.some((word) => /^нов(?:ую|ый|ое|ые)$/u.test(word)))
+    return !plain.some((word) => /^(?:аренду|на[её]м)$/u.test(word));
   if (/^(?:ввести|сдать)$/u.test(lemma)) return near.some((word) => /^(?:эксплуатацию|строй|действие)$/u.test(word));
   return true;
 }

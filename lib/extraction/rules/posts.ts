@@ -33,13 +33,22 @@ function positionAt(sentence: Sentence, at: number): PositionSighting | null {
   if (sightingAt(sentence, at, "organisation", "person", "place")) return null;
   const fieldEnd = form ? fieldOf(sentence, at + 1) : governedBy(sentence, at);
   const of = sightingAt(sentence, fieldEnd, "place", "organisation", "facility");
-  const last = of?.last ?? fieldEnd;
+  const last = postingEnd(sentence, at, of?.last ?? fieldEnd);
   const isNamed = sightingAt(sentence, last, "person") !== null;
   if ((form?.post?.needsObject || !form) && last === at + 1 && !isNamed) return null;
   if (!form && !isNamed) return null;
   const first = titleStart(sentence, at);
   return { kind: "position", first, last, ...readPost(sentence, first, last), rule: post.id, confidence: 0.9 };
 }
+
+/** "посол | в Германии", "постпред Казахстана | при ООН": where an envoy is sent. */
+function postingEnd({ plain, seen }: Sentence, at: number, end: number): number {
+  if (!ENVOYS.test(plain[at] ?? "") || !/^(?:во?|при)$/u.test(plain[end] ?? "")) return end;
+  const named = seen.get(end + 1)?.filter(({ kind }) => kind === "place" || kind === "organisation") ?? [];
+  return Math.max(end, ...named.map(({ last }) => last));
+}
+
+const ENVOYS = /^(?:пос(?:ол|л[ауе]|лом)|(?:ген)?консул(?:а|у|ом|е)?|постпред(?:а|у|ом|е)?)$/u;
 
 /** "заведующая отделом": a participle that is a post; with its name only, for else it is what somebody does. */
 function isPostParticiple(sentence: Sentence, at: number): boolean {

@@ -34,7 +34,7 @@ function named(
     return { name: textOf(sentence, first, last), aliases: [], nominative: false };
   if (words.length === 1 && last === first + 1 && /^\p{Lu}{2,6}$/u.test(words[0]?.text ?? ""))
     return { name: textOf(sentence, first, last), aliases: [], nominative: true };
-  const quoted = quotedWord(sentence, first, last);
+  const quoted = quotedWords(sentence, first, last);
   if (quoted) return { name: quoted, aliases: [], nominative: false };
   const head = words
     .filter(({ text }) => /\p{Script=Cyrillic}/u.test(text))
@@ -58,15 +58,23 @@ function named(
   };
 }
 
-/** "сообщил | «Кактусу»": one word in quotation marks that can be in no nominative; null where it can, or is unknown. */
-function quotedWord({ words }: Sentence, first: number, last: number): string | null {
-  const text = words[first + 1]?.text ?? "";
-  if (last !== first + 3 || words[first]?.text !== "«" || words[first + 2]?.text !== "»") return null;
-  const readings = readingsOf(text);
+/**
+ * "сообщил | «Кактусу»", "руководила | «Электрическими станциями»": words in quotation marks whose first can be in no
+ * nominative; null where it can, or is unknown.
+ */
+function quotedWords({ words }: Sentence, first: number, last: number): string | null {
+  const inside = words.slice(first + 1, last - 1).map(({ text }) => text);
+  const isQuoted =
+    words[first]?.text === "«" && words[last - 1]?.text === "»" && inside.length > 0 && inside.length < 5;
+  const readings = isQuoted ? readingsOf(inside[0] ?? "") : [];
   const isOblique =
-    readings.length > 0 && readings.every((each) => !each.guessed && each.pos === "noun" && each.case !== "nominative");
-  return isOblique ? `«${nominativeOf([text])}»` : null;
+    readings.length > 0 &&
+    readings.every((each) => !each.guessed && /^(?:noun|adjective)$/u.test(each.pos) && !FREE.has(each.case));
+  return isOblique ? `«${nominativeOf(inside)}»` : null;
 }
+
+/** Names begin with the nominative, and short adjectives have no case. */
+const FREE: ReadonlySet<string | null> = new Set(["nominative", null]);
 
 /** "Минобороны", "Минэкономкоммерции": shortened from a genitive, and the same in all cases. */
 const SHORTENED = /^Мин\p{Ll}{3,}(?:ции|ики|оны|вли|сти|уки|тва|туры|рта|зи)$/u;

@@ -47,7 +47,7 @@ const VERB =
   /(?:ган|ген|гон|гөн|gan|[аи]ди|adi|idi|(?<=[bcdfghjklmnpqrstvxz])di|(?<=[бвгджзйклмнпрстфхцчшқғҳ])ди|(?<=[ay])di|(?<=[ай])ди|(?:z|r|sh|ch)ib)$|^(?:жет(?:ти|кен|ип|ет)|түз(?:дү|гөн|өт)|аш(?:ты|кан)|өст|төмөнд|көтөрүл)/u;
 
 const NO_THINGS: ReadonlySet<string> = new Set(
-  "жана менен үчүн деп эле гана да де бою чейин кийин мурда жакын чукул ашык ашуун көп аз кем дагы эмес болуп болду же va ham uchun bilan dan ga gacha qadar yaqin ortiq koʻp kam oldin keyin davomida ichida esa yoki boʻlib boʻldi edi ekan deb".split(
+  "жана менен үчүн деп эле гана да де бою чейин кийин мурда жакын чукул ашык ашуун көп аз кем дагы эмес болуп болду болчу турчу же va ham uchun bilan dan ga gacha qadar yaqin ortiq koʻp kam oldin keyin davomida ichida esa yoki boʻlib boʻldi edi ekan deb".split(
     " ",
   ),
 );

@@ -11,11 +11,14 @@ function latinOf(word: string): string {
   return latin;
 }
 
-/** "hafta" ⇒ "ҳафта": the names of units, which the lexicon has in Latin. */
+/** "hafta" ⇒ "ҳафта", "MVt" ⇒ "МВт": the names of units, which the lexicon has in Latin. */
 export const cyrillicOf = (word: string): string =>
-  /^[%°]/u.test(word)
-    ? word
-    : word.replace(/yo|yu|ya|sh|ch|oʻ|gʻ|[a-z]/gu, (letters) => CYRILLIC.get(letters) ?? letters);
+  /^[%°]/u.test(word) ? word : word.replace(/yo|yu|ya|sh|ch|oʻ|gʻ|[a-z]/giu, inCyrillic);
+
+function inCyrillic(letters: string): string {
+  const small = CYRILLIC.get(letters.toLowerCase()) ?? letters;
+  return letters === letters.toLowerCase() ? small : small.toUpperCase();
+}
 
 const LATIN: ReadonlyMap<string, string> = new Map(
   "а a,б b,в v,г g,д d,е e,ё yo,ж j,з z,и i,й y,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х x,ц s,ч ch,ш sh,щ sh,ъ ʻ,ы i,ь ,э e,ю yu,я ya,ў oʻ,қ q,ғ gʻ,ҳ h"

@@ -153,8 +153,8 @@ export const speaksAlone = ({ classes, form }: TurkicWord): boolean =>
   /^(?:nominative|genitive|locative)$/u.test(form.case);
 
 export function isPressService(words: readonly TurkicWord[], at: number): boolean {
-  const before = words[at - 1]?.key;
-  return /^(?:кызмат|катчылык|xizmat)$/u.test(words[at]?.form.stem ?? "") && (before === "сөз" || before === "matbuot");
+  const isService = /^(?:кызмат|катчылык|xizmat)$/u.test(words[at]?.form.stem ?? "");
+  return isService && /^(?:сөз|маалымат|matbuot|axborot)$/u.test(words[at - 1]?.key ?? "");
 }
 
 /** Where the body begins that a service belongs to; a common noun in the genitive is one too, as is a post: "президенттин". */

@@ -41,7 +41,9 @@ function holderOf(
   if (after) return after;
   const mark = words[last]?.key ?? "";
   const next = sightingAt(sentence, mark === "," ? last + 1 : last, "position");
-  const shared = next && sightingAt(sentence, next.last, "person");
+  // "башчысы полковник Асанов", "профессору, депутат Асанов"; "Давлат раҳбари | вилоят ҳокими Асанов билан учрашди".
+  const isOfBoth = mark === "," || !words[(next?.last ?? 0) - 1]?.form.possessive;
+  const shared = next && isOfBoth ? sightingAt(sentence, next.last, "person") : null;
   if (shared) return shared;
   const given = WAS.test(mark) ? last + 1 : WORKED.test(words[last + 1]?.key ?? "") ? last + 2 : null;
   const who = given === null ? null : sightingAt(sentence, given, "person");

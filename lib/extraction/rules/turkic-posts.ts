@@ -127,7 +127,9 @@ function isOwner(sentence: Sentence, words: readonly TurkicWord[], first: number
   if (/^\p{Lu}/u.test(token.text) && !opens)
     return owner.classes.length > 0 || (isOwned && owner.form.case === "nominative" && !owner.surname && !owner.given);
   if (ATTRIBUTE.test(owner.key)) return true;
-  if (!isOwned || NO_OWNER.test(owner.key)) return false;
+  // "Давлат раҳбари | вилоят ҳокими билан учрашди": somebody else's post.
+  const isAnother = owner.classes.includes("post") && owner.form.possessive && owner.form.case === "nominative";
+  if (!isOwned || isAnother || NO_OWNER.test(owner.key)) return false;
   return owner.form.case === "genitive" || (owner.form.case === "nominative" && !owner.form.adjectival);
 }
 

@@ -63,6 +63,7 @@ describe("things and people that are counted", () => {
       "Toshkentda 97 ta maktabgacha taʼlim tashkiloti bor.",
       ["subject: Toshkent; measure: maktabgacha taʼlim tashkilotlari soni; value: 97; unit: taʼlim"],
     ],
+    ["uz-Cyrl", "Корхона қуввати 500 МВт.", ["subject: корхона; measure: қувват; value: 500; unit: МВт"]],
     [
       "uz-Cyrl",
       "Ишларда 60 нафар ишчи қатнашди.",

@@ -298,6 +298,12 @@ describe("sources", () => {
     ["ky", "attribution", "Экономика министрлиги эл аралык тендерди 4-мартта жарыялады.", []],
     ["uz", "attribution", "Vazirlikdan maʼlum qilishlaricha, yoʻl ochiladi.", ["source: vazirlik"]],
     ["uz", "attribution", "Soliq qoʻmitasi bergan maʼlumotga koʻra, tushum oshdi.", ["source: Soliq qoʻmitasi"]],
+    [
+      "uz-Cyrl",
+      "attribution",
+      "Вилоят ҳокимлиги ахборот хизмати хабар берди.",
+      ["source: Вилоят ҳокимлиги ахборот хизмати"],
+    ],
     ["uz-Cyrl", "attribution", "Солиқ қўмитаси тарқатган хабарга кўра, тушум ошди.", ["source: Солиқ қўмитаси"]],
   ]);
 });
@@ -326,6 +332,12 @@ describe("posts", () => {
       "position",
       "Бишкекте маданият, маалымат жана жаштар саясаты министри Мирбек Асанов сөз сүйлөдү.",
       ["person: Мирбек Асанов; title: маданият, маалымат жана жаштар саясаты министри"],
+    ],
+    [
+      "uz-Cyrl",
+      "position",
+      "Давлат раҳбари вилоят ҳокими Улуғбек Эргашев билан учрашди.",
+      ["person: Улуғбек Эргашев; title: вилоят ҳокими"],
     ],
     [
       "uz",
